@@ -1,0 +1,35 @@
+/** A calendar date, month or year in ISO 8601 form: `2024-07-25`, `2024-07` or `2024`. */
+export type PartialDate = string;
+
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The number of days in a month of the Gregorian calendar; months count from 1. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whether the text is a date, month or year that exists in the calendar. */
+export function isPartialDate(text: string): text is PartialDate {
+  const match = FORM.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match;
+  if (month === undefined) return true;
+  const monthNumber = Number(month);
+  if (monthNumber < 1 || monthNumber > 12) return false;
+  if (day === undefined) return true;
+  const dayNumber = Number(day);
+  return dayNumber >= 1 && dayNumber <= daysInMonth(Number(year), monthNumber);
+}
+
+/** The last day a partial date can mean: `2024-02` is `2024-02-29`. Comparable as text. */
+export function lastDay(date: PartialDate): string {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`;
+}
+
+/** The first day a partial date can mean: `2024-02` is `2024-02-01`. Comparable as text. */
+export function firstDay(date: PartialDate): string {
+  return date + '-01-01'.slice(date.length - 4);
+}

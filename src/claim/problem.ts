@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { RULES, type RuleId } from './rules.js';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Where something stands in an input file. */
+export interface Place {
+  /** The name of the file in results: relative to the folder the inputs share, never absolute. */
+  readonly file: string;
+  /** The first physical line of the record, from 1. */
+  readonly line: number;
+  /** The record's number as a spreadsheet shows it (the header is row 1); for JSON the element's index from 0. */
+  readonly row: number;
+}
+
+/** A defect in the data: one shape for every rule and every output format. */
+export interface Problem {
+  readonly ruleId: RuleId;
+  readonly severity: Severity;
+  /** What is wrong, quoting the data. Untrusted text: every renderer escapes it. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  /** The character on the line where the cell starts, from 1; null when only the line is known. */
+  readonly column: number | null;
+  readonly endLine: number | null;
+  readonly endColumn: number | null;
+  /** The cell as a spreadsheet names it (`D5`), or a JSON pointer; null when the problem is not about one cell. */
+  readonly cell: string | null;
+  readonly claimId: string | null;
+  readonly incident: string | null;
+  /** The claim field, in the JSON spelling (`reportedOn`). */
+  readonly field: string | null;
+  /** The cell's text as it stands in the file. */
+  readonly raw: string | null;
+  /** Identifies the problem across edits that only move lines. */
+  readonly fingerprint: string;
+}
+
+/** What the finder of a problem knows; everything else follows from the rule. */
+export interface ProblemDetails {
+  readonly message: string;
+  readonly hint: string;
+  readonly place?: Place | undefined;
+  readonly file?: string | undefined;
+  readonly column?: number | undefined;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
+  readonly cell?: string | undefined;
+  readonly claimId?: string | undefined;
+  readonly incident?: string | undefined;
+  readonly field?: string | undefined;
+  readonly raw?: string | undefined;
+}
+
+/** Makes the problem a rule found, with the rule's severity and a fingerprint that leaves out the line. */
+export function createProblem(ruleId: RuleId, details: ProblemDetails): Problem {
+  const file = details.place?.file ?? details.file ?? null;
+  const line = details.place?.line ?? null;
+  const identity = [ruleId, file, details.claimId, details.incident, details.field, details.raw ?? details.message];
+  return {
+    ruleId,
+    severity: RULES[ruleId].severity,
+    message: details.message,
+    hint: details.hint,
+    file,
+    line,
+    column: details.column ?? null,
+    endLine: details.endLine ?? line,
+    endColumn: details.endColumn ?? null,
+    cell: details.cell ?? null,
+    claimId: details.claimId ?? null,
+    incident: details.incident ?? null,
+    field: details.field ?? null,
+    raw: details.raw ?? null,
+    fingerprint: createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16),
+  };
+}

@@ -1,0 +1,200 @@
+import type { ReviewStatus } from '../claim/claim-schema.js';
+import type { Problem } from '../claim/problem.js';
+import type { Stance } from '../claim/stance.js';
+import type { VagueWord } from '../claim/vague.js';
+
+/** How much two figures differ: by the factor each would have to be off for them to agree. */
+export const DISAGREEMENT_SEVERITIES = ['minor', 'material', 'major'] as const;
+export type DisagreementSeverity = (typeof DISAGREEMENT_SEVERITIES)[number];
+
+export const DISAGREEMENT_KINDS = [
+  'disjoint',
+  'denial',
+  'floor-breach',
+  'self-contradiction',
+  'stance',
+  'measure',
+  'scope',
+  'aggregate',
+  'responsibility',
+  'acknowledged-without-figure',
+] as const;
+export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number];
+
+/** Why a claim does not stand beside the others as a figure of its own. */
+export const REASONS = [
+  'superseded',
+  'retracted',
+  'repeat',
+  'duplicate',
+  'conflicting-id',
+  'wider-scope',
+  'after-as-of',
+  'undated',
+  'pending',
+  'rejected',
+  'no-figure',
+  'retraction',
+  'not-latest',
+  'partial',
+  'part-of',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** `counted`: stands as a figure; `floor`: bounds the range from below only; `left-out`: listed with its reason. */
+export type ClaimStatus = 'counted' | 'floor' | 'left-out';
+
+/** One claim in a group, with what became of it. Figures are people; null is none named. */
+export interface ClaimResult {
+  readonly id: string;
+  readonly source: string;
+  readonly original: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+  readonly approximate: boolean;
+  readonly vague: VagueWord | null;
+  readonly reportedOn: string | null;
+  readonly stance: Stance | null;
+  /** The row's review status: the input column `status`. */
+  readonly review: ReviewStatus;
+  readonly status: ClaimStatus;
+  readonly reason: Reason | null;
+  /** The claims that are why: the superseder, the origin, the whole. */
+  readonly because: readonly string[];
+  /** `file:line`. */
+  readonly at: string;
+}
+
+/** The envelope: the lowest and the highest figure named. */
+export interface EnvelopeResult {
+  /** People; null when no standing claim says anything. */
+  readonly low: number | null;
+  /** People; null when nobody names an upper figure. */
+  readonly high: number | null;
+  /** True when a counted origin sets no ceiling. */
+  readonly openHigh: boolean;
+  readonly lowSetBy: readonly string[];
+  readonly highSetBy: readonly string[];
+  /** The low bound that would follow if the origin of this claim were left out. */
+  readonly lowWithout: Readonly<Record<string, number | null>>;
+  readonly highWithout: Readonly<Record<string, number | null>>;
+  readonly label: string;
+}
+
+/** The intervals that the most voices assert at once. */
+export interface ConsensusResult {
+  /** Every maximal interval; a null high is no ceiling. */
+  readonly intervals: readonly { readonly low: number; readonly high: number | null }[];
+  /** How many voices assert each interval, of how many. */
+  readonly support: number;
+  readonly of: number;
+  readonly label: string;
+}
+
+/** What each method finds; a method that was not asked for is missing. */
+export interface MethodResults {
+  readonly envelope?: EnvelopeResult;
+  readonly consensus?: ConsensusResult;
+}
+
+export type MethodId = keyof MethodResults;
+
+/** One way in which the other groups of the incident bound a group. */
+export interface Implication {
+  /** `envelopes`: over the groups' ranges; `source`: over what one source says of the parts. */
+  readonly by: 'envelopes' | 'source';
+  /** The source, when one source implies it. */
+  readonly source: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly claims: readonly string[];
+  readonly message: string;
+}
+
+/** What the other groups of the incident imply for a group, apart from what is reported of it. */
+export interface ImpliedRange {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly because: readonly Implication[];
+}
+
+/** Sources that differ: honest, and worth a look. One entry a kind and group, or a kind and incident. */
+export interface Disagreement {
+  readonly kind: DisagreementKind;
+  readonly severity: DisagreementSeverity;
+  /** The claims on the one side, the higher one where figures differ. */
+  readonly claims: readonly string[];
+  readonly against: readonly string[];
+  /** People between the nearest figures of the two sides; null where no figures are compared. */
+  readonly gap: number | null;
+  /** The higher figure over the lower; null where no figures are compared or the lower is 0. */
+  readonly ratio: number | null;
+  readonly message: string;
+  /** Names the disagreement within the incident: `wagner/killed/disjoint`. */
+  readonly id: string;
+  /** Identifies the disagreement by its kind, group and claims, across edits elsewhere. */
+  readonly fingerprint: string;
+}
+
+/** A maximal set of claims whose asserted intervals have a point in common. */
+export interface Cluster {
+  readonly claims: readonly string[];
+  readonly low: number;
+  /** Null: no ceiling. */
+  readonly high: number | null;
+}
+
+/** One incident × victims × measure. */
+export interface GroupResult {
+  readonly victims: string;
+  readonly measure: string;
+  /** How many counted origins stand in the group. */
+  readonly origins: number;
+  /** The smallest factor by which every claim would have to be off for all to agree; null beside a denial. */
+  readonly stretch: number | null;
+  /** The severity of the group's gravest disagreement; null without one. */
+  readonly severity: DisagreementSeverity | null;
+  readonly results: MethodResults;
+  readonly implied: ImpliedRange;
+  readonly claims: readonly ClaimResult[];
+  readonly disagreements: readonly Disagreement[];
+  readonly clusters: readonly Cluster[];
+}
+
+export interface IncidentResult {
+  readonly id: string;
+  readonly groups: readonly GroupResult[];
+  /** The disagreements that cross groups. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** One file that was read. */
+export interface InputSummary {
+  readonly path: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly rows: number;
+  readonly claims: number;
+  readonly excluded: number;
+}
+
+/** Everything about a run but its incidents. */
+export interface RunSummary {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly inputs: readonly InputSummary[];
+  readonly options: { readonly methods: readonly MethodId[]; readonly asOf: string | null };
+  readonly problems: readonly Problem[];
+  readonly summary: {
+    readonly incidents: number;
+    readonly groups: number;
+    readonly claims: number;
+    readonly disagreements: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
+}
