@@ -34,7 +34,6 @@ export const REASONS = [
   'pending',
   'rejected',
   'no-figure',
-  'retraction',
   'not-latest',
   'partial',
   'part-of',

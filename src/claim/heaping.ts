@@ -1,0 +1,12 @@
+/**
+ * How far a rounded figure may be off, in people: `min(max(u/2, n/10), n/4)`, u the largest power of ten that
+ * divides n. The heaping rule: figures rounded to a power of ten u are good to u/2, never better than 10 % nor
+ * worse than 25 %. `halfWidth(50)` is 5, `halfWidth(200)` is 50, `halfWidth(0)` is 0.
+ */
+export function halfWidth(figure: number): number {
+  if (figure === 0) return 0;
+  let unit = 1;
+  while (figure % (unit * 10) === 0) unit *= 10;
+  // n/10, not 0.1n: 0.1 × 110 is 11.000000000000002, which rounding outward would make 12.
+  return Math.min(Math.max(unit / 2, figure / 10), figure / 4);
+}

@@ -1,0 +1,55 @@
+import type { Claim } from './claim.js';
+import { RELATIONS } from './relation.js';
+
+/** The rows of one incident sorted out by id: which stand, which double another, which contradict each other. */
+export interface Identities {
+  /** The claim each id stands for; ids in conflict stand for none. */
+  readonly byId: ReadonlyMap<string, Claim>;
+  /** Rows that say again what the row of the same id says. */
+  readonly duplicates: ReadonlySet<Claim>;
+  /** All rows whose id is used for different contents. */
+  readonly conflicting: ReadonlySet<Claim>;
+}
+
+/** Sorts out the claims of one incident by id. Of equal rows the first in the input stands. */
+export function identifyClaims(claims: readonly Claim[]): Identities {
+  const byId = new Map<string, Claim>();
+  const duplicates = new Set<Claim>();
+  const conflictingIds = new Set<string>();
+  for (const claim of claims) {
+    const first = byId.get(claim.id);
+    if (first === undefined) byId.set(claim.id, claim);
+    else if (contentOf(first) === contentOf(claim)) duplicates.add(claim);
+    else conflictingIds.add(claim.id);
+  }
+  const conflicting = new Set<Claim>();
+  if (conflictingIds.size > 0) {
+    for (const claim of claims) {
+      if (!conflictingIds.has(claim.id)) continue;
+      conflicting.add(claim);
+      duplicates.delete(claim);
+      byId.delete(claim.id);
+    }
+  }
+  return { byId, duplicates, conflicting };
+}
+
+/** What a row says, apart from where it was read: rows that say the same are one claim. */
+function contentOf(claim: Claim): string {
+  const { count } = claim;
+  return JSON.stringify([
+    claim.source,
+    claim.victims,
+    claim.measure,
+    count.original,
+    count.low,
+    count.high,
+    count.openLow,
+    count.openHigh,
+    claim.reportedOn,
+    claim.asOf,
+    claim.scope,
+    claim.review,
+    RELATIONS.map((relation) => claim.relations[relation]),
+  ]);
+}

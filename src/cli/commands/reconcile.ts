@@ -1,0 +1,53 @@
+import { Option } from 'commander';
+import {
+  addGateFlags,
+  addInputFlags,
+  addOutputFlags,
+  addSelectFlags,
+  type GateFlags,
+  type InputFlags,
+  type OutputFlags,
+  type SelectFlags,
+} from '../flags.js';
+import type { DefineCommand } from '../run.js';
+
+export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {
+  readonly method?: readonly string[];
+  readonly latestPerSource?: boolean;
+}
+
+export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv'] as const;
+
+/** `claims reconcile`: ranges and disagreements per incident. */
+export const defineReconcile: DefineCommand = (program, terminal, finish) => {
+  const command = program
+    .command('reconcile')
+    .summary('ranges and disagreements per incident')
+    .description('Print, for every incident, what the claims amount to: ranges, who sets them, and who disagrees.')
+    .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
+  addInputFlags(command);
+  addSelectFlags(command);
+  command
+    .optionsGroup('Method:')
+    .addOption(
+      new Option('--method <name>', 'envelope, consensus or all (repeat; default: envelope and consensus)')
+        .argParser((value, previous: readonly string[] | undefined) => [...(previous ?? []), value]),
+    )
+    .option('--latest-per-source', 'of the unrelated figures of one source for a group count only the latest');
+  addOutputFlags(command, RESULT_FORMATS, 'table');
+  addGateFlags(command);
+  command.addHelpText(
+    'after',
+    `
+Sources that disagree are normal: the exit code stays 0. A row that had to be left out gives 1.
+Examples:
+  claims reconcile data/tinzaouaten-2024 --victims wagner --measure killed
+  claims reconcile claims.csv --as-of 2024-07-28
+  claims reconcile claims.csv --json | jq .summary
+  cat claims.csv | claims reconcile - --format csv`,
+  );
+  command.action(async (files: readonly string[], flags: ReconcileFlags) => {
+    const { reconcile } = await import('../actions/reconcile.js');
+    finish(await reconcile(files, flags, terminal));
+  });
+};

@@ -1,0 +1,24 @@
+import type { RunSummary } from '../reconcile/result.js';
+
+export const FAIL_ON = ['error', 'warning', 'disagreement', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** The program ran and found nothing at or above the gate. */
+export const EXIT_OK = 0;
+/** The program ran and found something at or above the gate. */
+export const EXIT_FOUND = 1;
+/** The program did not run. */
+export const EXIT_DID_NOT_RUN = 2;
+/** The user stopped it. */
+export const EXIT_INTERRUPTED = 130;
+
+/** The exit code of a run: a function of its result alone, the same for every format. */
+export function exitCodeOf({ summary }: Pick<RunSummary, 'summary'>, failOn: FailOn): number {
+  const found = {
+    never: false,
+    error: summary.errors > 0,
+    warning: summary.errors + summary.warnings > 0,
+    disagreement: summary.errors + summary.disagreements > 0,
+  };
+  return found[failOn] ? EXIT_FOUND : EXIT_OK;
+}

@@ -1,0 +1,135 @@
+import type { Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { compareText } from '../claim/compare-text.js';
+import { UserError } from '../claim/user-error.js';
+import { cannotRead } from './cannot-read.js';
+
+export const INPUT_FORMATS = ['csv', 'tsv', 'json', 'ndjson'] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+/** One file of claims to be read. */
+export interface InputFile {
+  /** What to open; `-` is standard input. */
+  readonly path: string;
+  /** The path as the user wrote it, for messages. */
+  readonly shown: string;
+  /** Its stable name in results: relative to the deepest folder all inputs share, with forward slashes. */
+  readonly name: string;
+  readonly format: InputFormat;
+}
+
+export interface FindInputsOptions {
+  /** The folder that relative paths are taken from. */
+  readonly cwd: string;
+  /** What every input is, whatever its name says. */
+  readonly format?: InputFormat | undefined;
+}
+
+/** Files of a dataset folder that hold no claims. */
+const NOT_CLAIMS: ReadonlySet<string> = new Set([
+  'actors.csv',
+  'actors.json',
+  'claims.config.json',
+  'claims.accepted.json',
+  'claims.lock.json',
+]);
+
+/** What was found of one input before the folder that all share is known. */
+interface Found {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/**
+ * Finds the files that paths stand for: `-` is standard input, a folder stands for its data files in the order
+ * of their names, and a path given twice is read once. Throws a UserError for what cannot be read.
+ */
+export async function findInputs(paths: readonly string[], options: FindInputsOptions): Promise<InputFile[]> {
+  const found = new Map<string, Found>();
+  for (const shown of paths) {
+    for (const one of await expand(shown, options)) if (!found.has(one.path)) found.set(one.path, one);
+  }
+  const files = [...found.values()];
+  const shared = sharedFolder(files.filter((file) => file.path !== '-').map((file) => path.dirname(file.path)));
+  return files.map((file) => ({
+    ...file,
+    name: file.path === '-' ? 'stdin' : path.relative(shared, file.path).split(path.sep).join('/'),
+    format: options.format ?? formatOf(file.path) ?? 'csv',
+  }));
+}
+
+async function expand(shown: string, options: FindInputsOptions): Promise<Found[]> {
+  if (shown === '-') return [{ path: '-', shown: 'standard input' }];
+  const full = path.resolve(options.cwd, shown);
+  const stats = await statOf(full, shown);
+  if (stats.isDirectory()) return listFolder(full, shown, options);
+  refuseUnreadable(stats, shown);
+  if (options.format === undefined) refuseUnsupported(shown);
+  return [{ path: full, shown }];
+}
+
+async function listFolder(folder: string, shown: string, options: FindInputsOptions): Promise<Found[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw cannotRead(shown, error);
+  });
+  const files: Found[] = [];
+  for (const name of names.sort(compareText)) {
+    if (name.startsWith('.') || NOT_CLAIMS.has(name)) continue;
+    if (formatOf(name) === null && !isUnsupported(name)) continue;
+    const file = { path: path.join(folder, name), shown: path.join(shown, name) };
+    const stats = await statOf(file.path, file.shown);
+    if (stats.isDirectory()) continue;
+    refuseUnreadable(stats, file.shown);
+    if (options.format === undefined) refuseUnsupported(file.shown);
+    files.push(file);
+  }
+  if (files.length > 0) return files;
+  throw new UserError(
+    `cannot read ${shown}: the folder holds no data files`,
+    'A folder is read for .csv, .tsv, .json and .ndjson files; folders inside it are not.',
+  );
+}
+
+async function statOf(full: string, shown: string): Promise<Stats> {
+  try {
+    return await stat(full);
+  } catch (error) {
+    throw cannotRead(shown, error);
+  }
+}
+
+function refuseUnreadable(stats: Stats, shown: string): void {
+  if (stats.isFile()) return;
+  const what = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
+  throw new UserError(`cannot read ${shown}: it is ${what}, not a file`, 'Send its contents to standard input, and name "-" as the file.');
+}
+
+function isUnsupported(name: string): boolean {
+  return /\.(?:xlsx|gz)$/i.test(name);
+}
+
+function refuseUnsupported(shown: string): void {
+  if (!isUnsupported(shown)) return;
+  const [what, hint] = /\.gz$/i.test(shown)
+    ? ['compressed files are', 'Unpack it first, or send its contents to standard input: gunzip -c FILE | claims … -']
+    : ['Excel workbooks are', 'Save the sheet as "CSV UTF-8" and read that file.'];
+  throw new UserError(`cannot read ${shown}: ${what} not supported yet`, hint);
+}
+
+function formatOf(name: string): InputFormat | null {
+  const extension = path.extname(name).slice(1).toLowerCase();
+  return INPUT_FORMATS.find((format) => format === extension) ?? null;
+}
+
+/** The deepest folder that contains all of some folders. */
+function sharedFolder(folders: readonly string[]): string {
+  const [first = '', ...others] = folders;
+  let shared = first;
+  for (const folder of others) {
+    while (folder !== shared && !folder.startsWith(shared.endsWith(path.sep) ? shared : shared + path.sep)) {
+      shared = path.dirname(shared);
+    }
+  }
+  return shared;
+}

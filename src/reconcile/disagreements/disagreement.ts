@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Claim } from '../../claim/claim.js';
+import { compareText } from '../../claim/compare-text.js';
+import type { Group } from '../group.js';
+import type { Lineage } from '../lineage.js';
+import type { Disagreement, DisagreementKind, DisagreementSeverity } from '../result.js';
+
+/** What a finder sees: the two sides and how far apart they are. Everything else follows. */
+export interface Finding {
+  readonly kind: DisagreementKind;
+  /** The higher side where figures differ. */
+  readonly claims: readonly Claim[];
+  readonly against: readonly Claim[];
+  /** People; null where no figures are compared. */
+  readonly gap: number | null;
+  readonly ratio: number | null;
+  readonly message: string;
+}
+
+/** Looks for one kind of disagreement within one group. */
+export type GroupFinder = (group: Group, lineage: Lineage) => Finding | null;
+
+/** From which factor (the square root of the ratio) a disagreement is material, and from which major. */
+export interface SeverityThresholds {
+  readonly material: number;
+  readonly major: number;
+}
+
+export const DEFAULT_THRESHOLDS: SeverityThresholds = { material: 1.25, major: 2 };
+
+const ALWAYS_MAJOR: ReadonlySet<DisagreementKind> = new Set(['denial', 'floor-breach', 'aggregate']);
+const BY_RATIO: ReadonlySet<DisagreementKind> = new Set(['disjoint', 'self-contradiction']);
+
+/** The severity of a finding: by its kind, or by the factor between the two sides. */
+export function severityOf(finding: Finding, thresholds: SeverityThresholds): DisagreementSeverity {
+  if (ALWAYS_MAJOR.has(finding.kind)) return 'major';
+  if (!BY_RATIO.has(finding.kind)) return 'minor';
+  const factor = finding.ratio === null ? Number.POSITIVE_INFINITY : Math.sqrt(finding.ratio);
+  if (factor < thresholds.material) return 'minor';
+  return factor < thresholds.major ? 'material' : 'major';
+}
+
+/** Makes a disagreement of a finding; `subject` names the group (`wagner/killed`), or is empty for an incident. */
+export function toDisagreement(
+  finding: Finding,
+  incident: string,
+  subject: string,
+  thresholds: SeverityThresholds,
+): Disagreement {
+  const claims = idsOf(finding.claims);
+  const against = idsOf(finding.against);
+  const identity = JSON.stringify([incident, subject, finding.kind, claims, against]);
+  return {
+    kind: finding.kind,
+    severity: severityOf(finding, thresholds),
+    claims,
+    against,
+    gap: finding.gap,
+    ratio: finding.ratio === null ? null : round(finding.ratio),
+    message: finding.message,
+    id: subject === '' ? finding.kind : `${subject}/${finding.kind}`,
+    fingerprint: createHash('sha256').update(identity).digest('hex').slice(0, 16),
+  };
+}
+
+/** The ids of claims, each once, in the order of their text. */
+export function idsOf(claims: Iterable<Claim>): string[] {
+  return [...new Set([...claims].map((claim) => claim.id))].sort(compareText);
+}
+
+/** A factor to three decimals, as every output gives it. */
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** A few of the claims in words, by source and figure: `CSP-DPA "84", JNIM "50" and 3 more`. */
+export function nameClaims(claims: readonly Claim[], most = 3): string {
+  const sorted = [...claims].sort((a, b) => compareText(a.id, b.id));
+  const named = sorted.slice(0, most).map((claim) => `${claim.source} "${claim.count.original}"`);
+  const rest = sorted.length - named.length;
+  return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
+}

@@ -1,0 +1,45 @@
+import type { Actors } from '../../claim/actors.js';
+import type { Group } from '../group.js';
+import type { Arithmetic } from '../implied.js';
+import type { Lineage } from '../lineage.js';
+import { findAcknowledgedWithoutFigure } from './acknowledged-without-figure.js';
+import { findAggregate } from './aggregate.js';
+import { findDenial } from './denial.js';
+import type { Finding, GroupFinder } from './disagreement.js';
+import { findDisjoint } from './disjoint.js';
+import { findFloorBreach } from './floor-breach.js';
+import { findResponsibility } from './responsibility.js';
+import { findSameNumber } from './same-number.js';
+import { findSelfContradiction } from './self-contradiction.js';
+import { findStance } from './stance.js';
+
+/** The kinds that stand within one group, in the order in which they are listed. */
+const GROUP_FINDERS: readonly GroupFinder[] = [
+  findDisjoint,
+  findDenial,
+  findFloorBreach,
+  findSelfContradiction,
+  findStance,
+  findAcknowledgedWithoutFigure,
+];
+
+/** Every disagreement within one group. */
+export function findGroupDisagreements(group: Group, lineage: Lineage): Finding[] {
+  return GROUP_FINDERS.flatMap((find) => find(group, lineage) ?? []);
+}
+
+/** Every disagreement that crosses the groups of an incident. */
+export function findIncidentDisagreements(
+  groups: readonly Group[],
+  arithmetic: Arithmetic,
+  lineage: Lineage,
+  actors: Actors,
+): Finding[] {
+  const aggregate = findAggregate(arithmetic, lineage, actors);
+  const responsibility = findResponsibility(lineage);
+  return [
+    ...findSameNumber(groups, lineage, actors),
+    ...(aggregate === null ? [] : [aggregate]),
+    ...(responsibility === null ? [] : [responsibility]),
+  ];
+}

@@ -1,0 +1,127 @@
+import type { Actors } from '../claim/actors.js';
+import type { Claim } from '../claim/claim.js';
+import { isAcknowledged } from '../claim/count.js';
+import { assertedInterval } from '../claim/interval.js';
+import type { PartialDate } from '../claim/partial-date.js';
+import { round, type SeverityThresholds, toDisagreement } from './disagreements/disagreement.js';
+import { findSeparation } from './disagreements/disjoint.js';
+import { findGroupDisagreements, findIncidentDisagreements } from './disagreements/index.js';
+import { type Entry, formGroups, type Group } from './group.js';
+import { Arithmetic, implyRange } from './implied.js';
+import { type Lineage, traceLineage } from './lineage.js';
+import { METHOD_IDS, METHODS } from './methods/index.js';
+import { findOverlaps } from './overlap.js';
+import {
+  type ClaimResult,
+  type Cluster,
+  DISAGREEMENT_SEVERITIES,
+  type Disagreement,
+  type DisagreementSeverity,
+  type GroupResult,
+  type IncidentResult,
+  type MethodId,
+  type MethodResults,
+} from './result.js';
+
+/** How claims are reconciled. */
+export interface ReconcileOptions {
+  readonly actors: Actors;
+  readonly methods: readonly MethodId[];
+  /** Replays what was known on that day; null: everything. */
+  readonly asOf: PartialDate | null;
+  /** Of one source's standing figures for a group only the latest counts. */
+  readonly latestPerSource: boolean;
+  readonly thresholds: SeverityThresholds;
+}
+
+/** Reconciles the claims of one incident: who stands, the range of every group, and who disagrees. */
+export function reconcileIncident(id: string, claims: readonly Claim[], options: ReconcileOptions): IncidentResult {
+  const lineage = traceLineage(claims, options.asOf);
+  const groups = formGroups(lineage, options.latestPerSource);
+  const arithmetic = new Arithmetic(groups, options.actors);
+  return {
+    id,
+    groups: groups.map((group) => reconcileGroup(id, group, arithmetic, lineage, options)),
+    disagreements: findIncidentDisagreements(groups, arithmetic, lineage, options.actors).map((finding) =>
+      toDisagreement(finding, id, '', options.thresholds),
+    ),
+  };
+}
+
+function reconcileGroup(
+  incident: string,
+  group: Group,
+  arithmetic: Arithmetic,
+  lineage: Lineage,
+  options: ReconcileOptions,
+): GroupResult {
+  const { victims, measure } = group;
+  const disagreements = findGroupDisagreements(group, lineage).map((finding) =>
+    toDisagreement(finding, incident, `${victims}/${measure}`, options.thresholds),
+  );
+  return {
+    victims,
+    measure,
+    origins: group.counted.length,
+    stretch: stretchOf(group, disagreements),
+    severity: gravest(disagreements),
+    results: applyMethods(group, options.methods),
+    implied: implyRange(group, arithmetic, lineage),
+    claims: group.entries.map(toClaimResult),
+    disagreements,
+    clusters: findClusters(group),
+  };
+}
+
+function applyMethods(group: Group, methods: readonly MethodId[]): MethodResults {
+  const results: Record<string, unknown> = {};
+  for (const id of METHOD_IDS) if (methods.includes(id)) results[id] = METHODS[id].reconcile(group);
+  return results as MethodResults;
+}
+
+/** The smallest factor by which every claim would have to be off for all to agree; null beside a denial. */
+function stretchOf(group: Group, disagreements: readonly Disagreement[]): number | null {
+  if (disagreements.some((disagreement) => disagreement.kind === 'denial')) return null;
+  const separation = findSeparation(group.counted);
+  return separation === null || separation.high <= 0 ? 1 : round(Math.sqrt(separation.low / separation.high));
+}
+
+function gravest(disagreements: readonly Disagreement[]): DisagreementSeverity | null {
+  const ranks = disagreements.map((disagreement) => DISAGREEMENT_SEVERITIES.indexOf(disagreement.severity));
+  return ranks.length === 0 ? null : (DISAGREEMENT_SEVERITIES[Math.max(...ranks)] as DisagreementSeverity);
+}
+
+/** The maximal sets of counted claims that can all be right, from low to high. */
+function findClusters(group: Group): Cluster[] {
+  const assertions = group.counted.flatMap((claim) => {
+    const interval = isAcknowledged(claim.count) ? null : assertedInterval(claim.count);
+    return interval === null ? [] : [{ member: claim.id, ...interval }];
+  });
+  return findOverlaps(assertions).map(({ members, low, high }) => ({
+    claims: members,
+    low,
+    high: Number.isFinite(high) ? high : null,
+  }));
+}
+
+function toClaimResult({ claim, status, reason, because }: Entry): ClaimResult {
+  const { count } = claim;
+  return {
+    id: claim.id,
+    source: claim.source,
+    original: count.original,
+    low: count.low,
+    high: count.high,
+    openLow: count.openLow,
+    openHigh: count.openHigh,
+    approximate: count.approximate !== false,
+    vague: count.vague,
+    reportedOn: claim.reportedOn,
+    stance: claim.stance,
+    review: claim.review,
+    status,
+    reason,
+    because: because.map((other) => other.id),
+    at: `${claim.place.file}:${claim.place.line}`,
+  };
+}

@@ -1,0 +1,39 @@
+import { Chalk, type ColorSupportLevel } from 'chalk';
+import type { Stance } from '../claim/stance.js';
+import type { Severity } from '../claim/problem.js';
+import type { DisagreementSeverity } from '../reconcile/result.js';
+
+export type Style = (text: string) => string;
+
+/**
+ * What colour means, in one place. Nothing is said by colour alone: every coloured text says the same in words or
+ * by its shape.
+ */
+export interface Theme {
+  readonly strong: Style;
+  readonly dim: Style;
+  readonly stance: Readonly<Record<Stance, Style>>;
+  readonly disagreement: Readonly<Record<DisagreementSeverity, Style>>;
+  readonly problem: Readonly<Record<Severity, Style>>;
+}
+
+/**
+ * The theme for a chalk level: 0 no colour, 1 the terminal's own sixteen, 2 and 3 the colours of Okabe and Ito
+ * (Color Universal Design, 2008) that have contrast on a light and on a dark ground alike.
+ */
+export function createTheme(level: ColorSupportLevel): Theme {
+  const chalk = new Chalk({ level });
+  const isRich = level >= 2;
+  const blue = isRich ? chalk.hex('#0080C8') : chalk.cyan;
+  const vermillion = isRich ? chalk.hex('#D55E00') : chalk.red;
+  const green = isRich ? chalk.hex('#009E73') : chalk.green;
+  const purple = isRich ? chalk.hex('#B8609A') : chalk.magenta;
+  const plain: Style = (text) => text;
+  return {
+    strong: chalk.bold,
+    dim: chalk.dim,
+    stance: { own: blue, enemy: vermillion, third: green },
+    disagreement: { major: purple.bold, material: purple, minor: plain },
+    problem: { error: vermillion.bold, warning: purple, info: blue },
+  };
+}
