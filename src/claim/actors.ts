@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from './actor.js';
 import { compareText } from './compare-text.js';
+import { append } from './map-of-lists.js';
 import { firstDay, lastDay, type PartialDate } from './partial-date.js';
 
 /** The victims that need no actors file: everyone, and the source not saying whom. */
@@ -23,6 +24,8 @@ export class Actors {
   readonly #byId = new Map<string, Actor>();
   readonly #order = new Map<string, number>();
   readonly #byName = new Map<string, DatedName[]>();
+  readonly #sides = new Set<string>();
+  readonly #parts = new Map<string, string[]>();
 
   constructor(actors: readonly Actor[] = []) {
     for (const actor of actors) {
@@ -31,14 +34,13 @@ export class Actors {
       this.#addName(actor.id, actor.id, null, null);
       if (actor.name !== null) this.#addName(actor.name, actor.id, actor.from, actor.to);
       for (const alias of actor.aliases) this.#addName(alias.name, actor.id, alias.from, alias.to);
+      for (const side of [actor.side, actor.allyOf]) if (side !== null) this.#sides.add(side);
     }
+    for (const { id, partOf } of this.#byId.values()) if (partOf !== null) append(this.#parts, partOf, id);
   }
 
   #addName(name: string, id: string, from: PartialDate | null, to: PartialDate | null): void {
-    const key = fold(name);
-    const names = this.#byName.get(key) ?? [];
-    names.push({ id, from, to });
-    this.#byName.set(key, names);
+    append(this.#byName, actorNameKey(name), { id, from, to });
   }
 
   /** True when the dataset has no actors file: then every name stands for itself. */
@@ -51,6 +53,11 @@ export class Actors {
     return [...this.#byName.keys()];
   }
 
+  /** Every side an actor belongs to or is allied with. */
+  get sides(): ReadonlySet<string> {
+    return this.#sides;
+  }
+
   get(id: string): Actor | null {
     return this.#byId.get(id) ?? null;
   }
@@ -60,16 +67,16 @@ export class Actors {
    * not matter. Without a date every alias counts; of several actors the first in the file is meant.
    */
   resolve(name: string, date: PartialDate | null): string | null {
-    const candidates = this.#byName.get(fold(name));
+    const candidates = this.#byName.get(actorNameKey(name));
     if (!candidates) return null;
     for (const candidate of candidates) if (isDuring(candidate, date)) return candidate.id;
     return null;
   }
 
-  /** The side of an actor, its own or that of the group it is part of; null when neither is given. */
+  /** The side of an actor, its own or that of the group it is part of; a side is on its own. Null when unknown. */
   side(id: string): string | null {
     for (const actor of this.#lineage(id)) if (actor.side !== null) return actor.side;
-    return null;
+    return !this.#byId.has(id) && this.#sides.has(id) ? id : null;
   }
 
   /** Whether an actor fights or not; null when unknown. */
@@ -90,11 +97,9 @@ export class Actors {
     return part === whole || whole === ALL || this.wholesOf(part).includes(whole);
   }
 
-  /** Whether two groups are known to have no member in common: different children of one group in the tree. */
-  areSiblings(left: string, right: string): boolean {
-    const one = this.get(left);
-    const other = this.get(right);
-    return left !== right && one !== null && other !== null && one.partOf !== null && one.partOf === other.partOf;
+  /** The groups that are directly part of one: siblings, of whom no two have a member in common. */
+  partsOf(id: string): readonly string[] {
+    return this.#parts.get(id) ?? [];
   }
 
   /** Orders actors as the file does, those it does not know after them, by their text. */
@@ -113,8 +118,8 @@ export class Actors {
   }
 }
 
-/** A name without differences of case and spacing. */
-function fold(name: string): string {
+/** An actor's name without differences of case and spacing: two names with one key are the same name. */
+export function actorNameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 

@@ -42,7 +42,12 @@ function cell<T>(read: (text: string) => Reading<T>) {
     const reading = read(text);
     if (reading.ok) return reading.value;
     const { message, ruleId, hint } = reading;
-    context.issues.push({ code: 'custom', input: text, message, params: { ruleId, hint } satisfies IssueParams });
+    context.issues.push({
+      code: 'custom',
+      input: text,
+      message,
+      params: { ruleId, hint } satisfies IssueParams,
+    });
     return z.NEVER;
   });
 }
@@ -61,14 +66,20 @@ const UNREADABLE_RULES: Record<Extract<CountReading, { ok: false }>['reason'], R
 function readCount(text: string): Reading<Count> {
   const reading = parseCount(text);
   if (reading.ok) return { ok: true, value: reading.count };
-  return { ok: false, message: reading.message, hint: reading.hint, ruleId: UNREADABLE_RULES[reading.reason] };
+  return {
+    ok: false,
+    message: reading.message,
+    hint: reading.hint,
+    ruleId: UNREADABLE_RULES[reading.reason],
+  };
 }
 
 function readBound(text: string): Reading<number | null> {
   const reading = readCount(text);
   if (!reading.ok) return reading;
   const { low, high, openLow, openHigh, approximate, vague } = reading.value;
-  if (low === high && !openLow && !openHigh && !approximate && vague === null) return { ok: true, value: low };
+  if (low === high && !openLow && !openHigh && !approximate && vague === null)
+    return { ok: true, value: low };
   return {
     ok: false,
     message: `"${text}" is not a plain number`,
@@ -136,7 +147,9 @@ function claimShape(declaredMeasures: readonly string[]) {
       .describe("The figure in the source's words: 84, at least 46, dozens, none, no figure given.")
       .optional(),
     low: cell(readBound).describe('Explicit lower bound.').optional(),
-    high: cell(readBound).describe('Explicit upper bound; blank beside a low: no ceiling was claimed.').optional(),
+    high: cell(readBound)
+      .describe('Explicit upper bound; blank beside a low: no ceiling was claimed.')
+      .optional(),
     reportedOn: cell(readDate).describe('When the source said it: 2024-07-25, 2024-07 or 2024.').optional(),
     asOf: cell(readDate).describe('What day a cumulative figure describes.').optional(),
     sourceRole: z.enum(SOURCE_ROLES).describe('What kind of source it is.').optional(),
@@ -185,7 +198,10 @@ export const VOCABULARIES: Readonly<Partial<Record<ClaimField, readonly string[]
  * The one definition of a valid claim row: trimmed cell texts by field, blank cells left out. Declared measures
  * come from the config. `fields` narrows the schema to the columns a file has, which validates faster.
  */
-export function createClaimSchema(declaredMeasures: readonly string[] = [], fields: readonly ClaimField[] = CLAIM_FIELDS) {
+export function createClaimSchema(
+  declaredMeasures: readonly string[] = [],
+  fields: readonly ClaimField[] = CLAIM_FIELDS,
+) {
   const shape = claimShape(declaredMeasures);
   const required = ['incident', 'source', 'measure'];
   for (const field of CLAIM_FIELDS) {
@@ -204,7 +220,12 @@ function mayLackFigure(row: ClaimRow): boolean {
 /** The rules that hold between count, low and high. */
 function checkFigures(row: ClaimRow, context: z.RefinementCtx): void {
   const fail = (field: ClaimField, ruleId: RuleId, message: string, hint: string) =>
-    context.addIssue({ code: 'custom', path: [field], message, params: { ruleId, hint } satisfies IssueParams });
+    context.addIssue({
+      code: 'custom',
+      path: [field],
+      message,
+      params: { ruleId, hint } satisfies IssueParams,
+    });
   const { count, low, high } = row;
   if (count === undefined && low === undefined && high === undefined && !mayLackFigure(row)) {
     fail(
@@ -215,15 +236,30 @@ function checkFigures(row: ClaimRow, context: z.RefinementCtx): void {
     );
   }
   if (typeof low === 'number' && typeof high === 'number' && low > high) {
-    fail('low', 'claim/low-above-high', `low is ${low} and high is ${high}`, 'Swap them, or correct one of them.');
+    fail(
+      'low',
+      'claim/low-above-high',
+      `low is ${low} and high is ${high}`,
+      'Swap them, or correct one of them.',
+    );
   }
   if (count?.low != null && count.high !== null) {
     const named = `"${count.original}"`;
     if (typeof low === 'number' && count.low < low) {
-      fail('low', 'claim/count-outside-bounds', `count is ${named} but low is ${low}`, 'Correct the one that is wrong.');
+      fail(
+        'low',
+        'claim/count-outside-bounds',
+        `count is ${named} but low is ${low}`,
+        'Correct the one that is wrong.',
+      );
     }
     if (typeof high === 'number' && count.high > high) {
-      fail('high', 'claim/count-outside-bounds', `count is ${named} but high is ${high}`, 'Correct the one that is wrong.');
+      fail(
+        'high',
+        'claim/count-outside-bounds',
+        `count is ${named} but high is ${high}`,
+        'Correct the one that is wrong.',
+      );
     }
   }
 }

@@ -1,8 +1,8 @@
+import type { Basis, Reliability, ReviewStatus, Scope, SourceRole } from './claim-schema.js';
 import type { Count } from './count.js';
 import type { PartialDate } from './partial-date.js';
 import type { Place } from './problem.js';
 import type { Relations } from './relation.js';
-import type { Basis, Reliability, ReviewStatus, Scope, SourceRole } from './claim-schema.js';
 import type { Stance } from './stance.js';
 
 /**

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import { compareText } from './compare-text.js';
 import { RELATIONS } from './relation.js';
 
 /** The rows of one incident sorted out by id: which stand, which double another, which contradict each other. */
@@ -11,7 +12,10 @@ export interface Identities {
   readonly conflicting: ReadonlySet<Claim>;
 }
 
-/** Sorts out the claims of one incident by id. Of equal rows the first in the input stands. */
+/**
+ * Sorts out the claims of one incident by id. Of rows that say the same, the first by their text stands, so that
+ * the order of rows decides nothing; of rows alike in every field, the first in the input.
+ */
 export function identifyClaims(claims: readonly Claim[]): Identities {
   const byId = new Map<string, Claim>();
   const duplicates = new Set<Claim>();
@@ -19,8 +23,11 @@ export function identifyClaims(claims: readonly Claim[]): Identities {
   for (const claim of claims) {
     const first = byId.get(claim.id);
     if (first === undefined) byId.set(claim.id, claim);
-    else if (contentOf(first) === contentOf(claim)) duplicates.add(claim);
-    else conflictingIds.add(claim.id);
+    else if (contentOf(first) !== contentOf(claim)) conflictingIds.add(claim.id);
+    else if (compareText(rowText(claim), rowText(first)) < 0) {
+      byId.set(claim.id, claim);
+      duplicates.add(first);
+    } else duplicates.add(claim);
   }
   const conflicting = new Set<Claim>();
   if (conflictingIds.size > 0) {
@@ -32,6 +39,11 @@ export function identifyClaims(claims: readonly Claim[]): Identities {
     }
   }
   return { byId, duplicates, conflicting };
+}
+
+/** Everything a row holds but where it was read: orders rows that share an id the same way in any input. */
+export function rowText(claim: Claim): string {
+  return JSON.stringify({ ...claim, place: null });
 }
 
 /** What a row says, apart from where it was read: rows that say the same are one claim. */

@@ -13,7 +13,10 @@ export interface Interval {
  * approximate and opened where no floor or no ceiling is claimed; for a vague word the method's reading of it.
  * Null when nothing was stated, or when the method has no reading of the word.
  */
-export function assertedInterval(count: Count, vagueTable: VagueTable = DEFAULT_VAGUE_TABLE): Interval | null {
+export function assertedInterval(
+  count: Count,
+  vagueTable: VagueTable = DEFAULT_VAGUE_TABLE,
+): Interval | null {
   const { low, high, openLow, openHigh, approximate, vague } = count;
   if (vague !== null) {
     const meaning = vagueTable[vague];

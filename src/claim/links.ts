@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import { append } from './map-of-lists.js';
 import { NO_RELATIONS, RELATIONS, type Relation } from './relation.js';
 
 /** A relation that cannot hold, and is ignored. */
@@ -39,6 +40,30 @@ export class Links {
   /** Every claim that names another by a relation. */
   naming(relation: Relation): Iterable<Claim> {
     return this.#targets[relation].keys();
+  }
+
+  /**
+   * The families of some claims: those that relations connect, whatever their direction, through claims that are
+   * among them. Gives each claim the member that stands for its family.
+   */
+  families(claims: Iterable<Claim>): ReadonlyMap<Claim, Claim> {
+    const members = new Set(claims);
+    const families = new Map<Claim, Claim>();
+    for (const first of members) {
+      if (families.has(first)) continue;
+      families.set(first, first);
+      const open = [first];
+      for (let claim = open.pop(); claim !== undefined; claim = open.pop()) {
+        for (const relation of RELATIONS) {
+          for (const related of [...this.targets(relation, claim), ...this.sources(relation, claim)]) {
+            if (!members.has(related) || families.has(related)) continue;
+            families.set(related, first);
+            open.push(related);
+          }
+        }
+      }
+    }
+    return families;
   }
 }
 
@@ -140,12 +165,6 @@ function findComponents(outgoing: ReadonlyMap<Claim, readonly Claim[]>): Map<Cla
 
 function lower(values: Map<Claim, number>, claim: Claim, value: number): void {
   if (value < (values.get(claim) as number)) values.set(claim, value);
-}
-
-function append(map: Map<Claim, Claim[]>, key: Claim, value: Claim): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 function emptyMaps(): Record<Relation, Map<Claim, Claim[]>> {

@@ -21,7 +21,10 @@ export function measureMembers(measure: string): string[] {
 export function parseMeasure(text: string, declared: readonly string[] = []): string | null {
   const members = new Set<string>();
   for (const part of text.split('+')) {
-    const word = part.trim().toLowerCase().replaceAll(/[\s-]+/g, '_');
+    const word = part
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_');
     const expanded = Object.hasOwn(MEASURE_ALIASES, word) ? (MEASURE_ALIASES[word] as string) : word;
     for (const member of expanded.split('+')) {
       if (!isCasualtyMeasure(member) && !declared.includes(member)) return null;

@@ -1,36 +1,6 @@
-import type { Hedge, Lexicon } from './lexicon/lexicon.js';
-import { HEDGES } from './lexicon/lexicon.js';
-import { plainCharacters, type Token, tokenizeCount } from './tokenize-count.js';
+import { HEDGES, type Hedge, type Lexicon } from './lexicon/lexicon.js';
+import { plainCharacters, type Token, type Tokens, tokenizeCount } from './tokenize-count.js';
 import { VAGUE_WORDS } from './vague.js';
-
-/** The part a phrase plays in a count. */
-export type PhraseRole =
-  | `before ${Hedge}`
-  | `after ${Hedge}`
-  | 'month'
-  | 'vague'
-  | 'unitsFirst'
-  | 'number'
-  | 'scale'
-  | 'collective'
-  | Extract<
-      keyof Lexicon,
-      | 'vigesimal'
-      | 'countedOnly'
-      | 'articles'
-      | 'and'
-      | 'between'
-      | 'to'
-      | 'nobody'
-      | 'no'
-      | 'noFigure'
-      | 'notStated'
-      | 'of'
-      | 'person'
-      | 'people'
-      | 'outcomes'
-      | 'minus'
-    >;
 
 const LISTS = [
   'vigesimal',
@@ -48,81 +18,103 @@ const LISTS = [
   'people',
   'outcomes',
   'minus',
-] as const;
+] as const satisfies readonly (keyof Lexicon)[];
 
-/** A phrase found in a text: where it ends, and its value (a number; a month from 1; a place in VAGUE_WORDS). */
-export interface Found {
+const NUMBERS = ['numbers', 'scales', 'collectives'] as const satisfies readonly (keyof Lexicon)[];
+
+/** The part a phrase plays in a count: the place where the lexicons list it. */
+export type PhraseRole =
+  | (typeof LISTS)[number]
+  | (typeof NUMBERS)[number]
+  | `before ${Hedge}`
+  | `after ${Hedge}`
+  | 'vague'
+  | 'months'
+  | 'unitsFirst';
+
+/** A phrase found in a text: the token after it, and its value (a number; a month from 1; a place in VAGUE_WORDS). */
+interface Found {
   readonly end: number;
   readonly value: number;
 }
 
-/** Finds the phrases of all lexicons in a text of tokens. */
-export interface PhraseIndex {
+/** A text in tokens, in which phrases can be found. */
+export interface Sentence extends Tokens {
+  readonly text: string;
   /** The longest phrase of that role that starts at a token; null when there is none. */
-  find(tokens: readonly Token[], at: number, role: PhraseRole): Found | null;
+  find(at: number, role: PhraseRole): Found | null;
+}
+
+/** The phrases of all lexicons. */
+export interface PhraseIndex {
+  /** Splits a text of plain characters into the tokens in which phrases can be found. */
+  read(text: string): Sentence;
   /** Whether any phrase contains the word. */
   knows(key: string): boolean;
   /** Every word of every phrase, as it is written. */
   readonly words: readonly string[];
-  /** Letters that may be written onto the front of a word. */
-  readonly attached: readonly string[];
 }
 
 interface Phrase {
+  readonly role: PhraseRole;
   readonly keys: readonly string[];
   readonly value: number;
 }
 
 /** Makes the index of the phrases of some lexicons. */
 export function createPhraseIndex(lexicons: readonly Partial<Lexicon>[]): PhraseIndex {
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string | undefined, Phrase[]>();
   const words = new Map<string, string>();
-  const attached = new Set<string>();
+  const attached = lexicons.flatMap((lexicon) => lexicon.attached ?? []);
+
+  const knows = (key: string) => words.has(key);
 
   const add = (role: PhraseRole, texts: readonly string[] = [], value = 0) => {
     for (const text of texts) {
       const plain = plainCharacters(text);
-      const { tokens } = tokenizeCount(plain);
-      const keys = tokens.filter((token, at) => !isHyphen(tokens, at)).map(({ key }) => key);
-      for (const token of tokens) if (token.kind === 'word') words.set(token.key, plain.slice(token.start, token.end));
-      const place = `${role} ${keys[0]}`;
-      phrases.set(place, [...(phrases.get(place) ?? []), { keys, value }].sort((a, b) => b.keys.length - a.keys.length));
+      const { tokens } = tokenizeCount(plain, knows, []);
+      for (const { kind, key, start, end } of tokens)
+        if (kind === 'word') words.set(key, plain.slice(start, end));
+      const keys = tokens.filter((_, at) => !isHyphen(tokens, at)).map(({ key }) => key);
+      const alike = phrases.get(keys[0]);
+      if (alike === undefined) phrases.set(keys[0], [{ role, keys, value }]);
+      else alike.push({ role, keys, value });
     }
-  };
-  const addNumbers = (role: PhraseRole, numbers: Lexicon['numbers'] = {}) => {
-    for (const [value, texts] of Object.entries(numbers)) add(role, texts, Number(value));
   };
 
   for (const lexicon of lexicons) {
     for (const role of LISTS) add(role, lexicon[role]);
+    for (const role of NUMBERS) {
+      for (const [value, texts] of Object.entries(lexicon[role] ?? {})) add(role, texts, Number(value));
+    }
     for (const hedge of HEDGES) {
       add(`before ${hedge}`, lexicon.before?.[hedge]);
       add(`after ${hedge}`, lexicon.after?.[hedge]);
     }
-    addNumbers('number', lexicon.numbers);
-    addNumbers('scale', lexicon.scales);
-    addNumbers('collective', lexicon.collectives);
-    if (lexicon.unitsFirst) add('unitsFirst', lexicon.and);
-    for (const [vague, texts] of Object.entries(lexicon.vague ?? {})) {
-      add('vague', texts, (VAGUE_WORDS as readonly string[]).indexOf(vague));
-    }
-    (lexicon.months ?? []).forEach((texts, month) => {
-      add('month', texts, month + 1);
+    VAGUE_WORDS.forEach((word, value) => {
+      if (word !== 'acknowledged') add('vague', lexicon.vague?.[word], value);
     });
-    for (const letters of lexicon.attached ?? []) attached.add(letters);
+    lexicon.months?.forEach((texts, month) => {
+      add('months', texts, month + 1);
+    });
+    if (lexicon.unitsFirst) add('unitsFirst', lexicon.and);
   }
+  for (const alike of phrases.values()) alike.sort((left, right) => right.keys.length - left.keys.length);
 
   return {
-    find(tokens, at, role) {
-      for (const { keys, value } of phrases.get(`${role} ${tokens[at]?.key}`) ?? []) {
-        const end = phraseEnd(tokens, at, keys);
-        if (end !== null) return { end, value };
-      }
-      return null;
-    },
-    knows: (key) => words.has(key),
+    knows,
     words: [...words.values()],
-    attached: [...attached],
+    read(text) {
+      const { tokens, problem } = tokenizeCount(text, knows, attached);
+      const find = (at: number, role: PhraseRole): Found | null => {
+        for (const phrase of phrases.get(tokens[at]?.key) ?? []) {
+          const end = phrase.role === role ? phraseEnd(tokens, at, phrase.keys) : null;
+          if (end !== null) return { end, value: phrase.value };
+        }
+        return null;
+      };
+      return { text, tokens, problem, find };
+    },
   };
 }
 
@@ -130,7 +122,7 @@ export function createPhraseIndex(lexicons: readonly Partial<Lexicon>[]): Phrase
 function phraseEnd(tokens: readonly Token[], at: number, keys: readonly string[]): number | null {
   let next = at;
   for (const key of keys) {
-    if (next > at && tokens[next]?.key !== key && isHyphen(tokens, next)) next += 1;
+    if (isHyphen(tokens, next) && next > at) next += 1;
     if (tokens[next]?.key !== key) return null;
     next += 1;
   }
@@ -139,12 +131,8 @@ function phraseEnd(tokens: readonly Token[], at: number, keys: readonly string[]
 
 /** Whether a token is a dash between two words, without white space. */
 export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  if (dash?.key !== '-' || dash.spaced) return false;
   const after = tokens[at + 1];
-  return (
-    tokens[at]?.key === '-' &&
-    !tokens[at]?.spaced &&
-    tokens[at - 1]?.kind === 'word' &&
-    after?.kind === 'word' &&
-    !after.spaced
-  );
+  return tokens[at - 1]?.kind === 'word' && after?.kind === 'word' && !after.spaced;
 }

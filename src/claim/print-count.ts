@@ -17,6 +17,7 @@ export function printCount(count: Count): string {
   if (vague !== null) return `${openHigh ? 'at least ' : ''}${VAGUE_TEXTS[vague] ?? vague}`;
   if (low === null || high === null) return 'not stated';
   const hedge = approximate ? `${approximate} ` : '';
-  if (low !== high) return `${openLow ? 'up to ' : ''}${hedge}${low} to ${high}${openHigh ? ' or more' : ''}`;
+  if (low !== high)
+    return `${openLow ? 'up to ' : ''}${hedge}${low}${openLow ? '-' : ' to '}${high}${openHigh ? ' or more' : ''}`;
   return `${openLow ? 'up to ' : openHigh ? 'at least ' : ''}${hedge}${low}`;
 }

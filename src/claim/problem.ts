@@ -60,7 +60,14 @@ export interface ProblemDetails {
 export function createProblem(ruleId: RuleId, details: ProblemDetails): Problem {
   const file = details.place?.file ?? details.file ?? null;
   const line = details.place?.line ?? null;
-  const identity = [ruleId, file, details.claimId, details.incident, details.field, details.raw ?? details.message];
+  const identity = [
+    ruleId,
+    file,
+    details.claimId,
+    details.incident,
+    details.field,
+    details.raw ?? details.message,
+  ];
   return {
     ruleId,
     severity: RULES[ruleId].severity,

@@ -9,8 +9,8 @@ export type Stance = (typeof STANCES)[number];
 const THIRD_ROLES: ReadonlySet<string> = new Set(['independent', 'media', 'ngo', 'igo', 'researcher']);
 
 /**
- * The stance of a claim: the party its source speaks for against the sides of the victims. Null when no party
- * is given and the role does not settle it, or when a set of victims stands on both sides.
+ * The stance of a claim: the party its source speaks for, an actor or a side, against the sides of the victims.
+ * Null when no party is given and the role does not settle it, or when a set of victims stands on both sides.
  */
 export function stanceOf(
   party: string | null,

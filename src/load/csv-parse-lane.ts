@@ -1,5 +1,6 @@
 import { type CsvError, type Info, Parser } from 'csv-parse';
-import { LineBreaks } from './line-breaks.js';
+import { UserError } from '../claim/user-error.js';
+import { countLineBreaks, LineBreaks } from './line-breaks.js';
 import { strayQuote, unclosedQuote } from './quote-problems.js';
 import { findQuoteFault, type QuoteFault } from './quotes.js';
 import { type Cursor, RawRecords } from './raw-records.js';
@@ -19,6 +20,12 @@ interface ParserApi {
   ): CsvError | undefined;
 }
 
+/** A record given up on: its first bytes, and the line breaks after them. */
+interface Runaway {
+  readonly bytes: Buffer;
+  moreLines: number;
+}
+
 /** No cell is this long: the quote before it was never closed, and memory must stay flat. */
 const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
@@ -29,16 +36,16 @@ const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 export class CsvParseLane {
   readonly #api: ParserApi;
   readonly #delimiter: string;
-  readonly #file: string;
+  readonly #source: { readonly name: string; readonly shown: string };
   readonly #cursor: Cursor;
   /** The bytes read since the end of the last whole record, and the offset at which they start. */
   #pending: Buffer[] = [];
   #pendingBytes = 0;
   #pendingStart = 0;
-  /** Set once a record has grown beyond all bounds: the quote that did it, and the line breaks since. */
-  #runaway: { readonly records: RawRecords; readonly fault: QuoteFault; lines: number } | null = null;
+  /** Set once a record has grown beyond all bounds. */
+  #runaway: Runaway | null = null;
 
-  constructor(delimiter: string, file: string, cursor: Cursor) {
+  constructor(delimiter: string, source: { readonly name: string; readonly shown: string }, cursor: Cursor) {
     const parser = new Parser({
       delimiter,
       // csv-parse would settle on the line break it sees first, and glue the rows of a mixed file together.
@@ -49,7 +56,7 @@ export class CsvParseLane {
     });
     this.#api = (parser as unknown as { api: ParserApi }).api;
     this.#delimiter = delimiter;
-    this.#file = file;
+    this.#source = source;
     this.#cursor = cursor;
   }
 
@@ -115,7 +122,7 @@ export class CsvParseLane {
         records.starts.push(start);
         records.ends.push(end);
       } else {
-        const place = { file: this.#file, line, row };
+        const place = { file: this.#source.name, line, row };
         records.problems.push(strayQuote({ fault, bytes, start, end, place, raw: cells[fault.cell] ?? '' }));
       }
       start = end;
@@ -123,11 +130,36 @@ export class CsvParseLane {
     return start;
   }
 
-  #reportUnclosed(records: RawRecords, start: number): void {
+  #reportUnclosed(records: RawRecords, start: number, moreLines = 0): void {
     const { bytes } = records;
     const fault = findQuoteFault(bytes, start, bytes.length, this.#delimiter.charCodeAt(0));
-    if (fault === null) throw new Error(`csv-parse finds an unclosed quote in ${this.#file}, and we find none`);
-    const place = { file: this.#file, line: this.#cursor.line, row: this.#cursor.row++ };
-    records.problems.push(unclosedQuote({ fault, bytes, start, end: bytes.length, place, raw: '' }, 0));
+    if (fault === null)
+      throw new Error(`csv-parse finds an unclosed quote in ${this.#source.name}, and we find none`);
+    const place = { file: this.#source.name, line: this.#cursor.line, row: this.#cursor.row++ };
+    records.problems.push(
+      unclosedQuote({ fault, bytes, start, end: bytes.length, place, raw: '' }, moreLines),
+    );
+  }
+
+  #giveUp(): void {
+    const bytes = Buffer.concat(this.#pending);
+    const fault = findQuoteFault(bytes, 0, bytes.length, this.#delimiter.charCodeAt(0));
+    if (fault === null || fault.isClosed) {
+      throw new UserError(
+        `cannot read ${this.#source.shown}: line ${this.#cursor.line} is longer than ${MAX_RECORD_BYTES / 2 ** 20} MB`,
+        'A table of claims has line breaks; check that this is one.',
+      );
+    }
+    this.#runaway = { bytes, moreLines: 0 };
+    this.#pending = [];
+  }
+
+  /** Counts the lines after a quote that was given up on. */
+  #skip(chunk: Buffer, isLast: boolean): RawRecords {
+    const runaway = this.#runaway as Runaway;
+    const records = new RawRecords(this.#delimiter, runaway.bytes);
+    runaway.moreLines += countLineBreaks(chunk);
+    if (isLast) this.#reportUnclosed(records, 0, runaway.moreLines);
+    return records;
   }
 }

@@ -51,7 +51,9 @@ export async function findInputs(paths: readonly string[], options: FindInputsOp
     for (const one of await expand(shown, options)) if (!found.has(one.path)) found.set(one.path, one);
   }
   const files = [...found.values()];
-  const shared = sharedFolder(files.filter((file) => file.path !== '-').map((file) => path.dirname(file.path)));
+  const shared = sharedFolder(
+    files.filter((file) => file.path !== '-').map((file) => path.dirname(file.path)),
+  );
   return files.map((file) => ({
     ...file,
     name: file.path === '-' ? 'stdin' : path.relative(shared, file.path).split(path.sep).join('/'),
@@ -102,7 +104,10 @@ async function statOf(full: string, shown: string): Promise<Stats> {
 function refuseUnreadable(stats: Stats, shown: string): void {
   if (stats.isFile()) return;
   const what = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
-  throw new UserError(`cannot read ${shown}: it is ${what}, not a file`, 'Send its contents to standard input, and name "-" as the file.');
+  throw new UserError(
+    `cannot read ${shown}: it is ${what}, not a file`,
+    'Send its contents to standard input, and name "-" as the file.',
+  );
 }
 
 function isUnsupported(name: string): boolean {
@@ -112,7 +117,10 @@ function isUnsupported(name: string): boolean {
 function refuseUnsupported(shown: string): void {
   if (!isUnsupported(shown)) return;
   const [what, hint] = /\.gz$/i.test(shown)
-    ? ['compressed files are', 'Unpack it first, or send its contents to standard input: gunzip -c FILE | claims … -']
+    ? [
+        'compressed files are',
+        'Unpack it first, or send its contents to standard input: gunzip -c FILE | claims … -',
+      ]
     : ['Excel workbooks are', 'Save the sheet as "CSV UTF-8" and read that file.'];
   throw new UserError(`cannot read ${shown}: ${what} not supported yet`, hint);
 }

@@ -98,7 +98,8 @@ function textsOf(bytes: Buffer, start: number, end: number, count: number): stri
     const kind = kinds[index] as number;
     let text = '';
     if (from < to) {
-      text = kind & HAS_HIGH_BYTE ? bytes.toString('utf8', from, to) : record.substring(from - start, to - start);
+      text =
+        kind & HAS_HIGH_BYTE ? bytes.toString('utf8', from, to) : record.substring(from - start, to - start);
       if (kind & HAS_DOUBLED_QUOTE) text = text.replaceAll('""', '"');
     }
     texts[index] = text;

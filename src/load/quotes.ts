@@ -13,7 +13,12 @@ export interface QuoteFault {
 }
 
 /** The first misplaced quote of a record; null when every quote is well-formed. */
-export function findQuoteFault(bytes: Buffer, start: number, end: number, delimiter: number): QuoteFault | null {
+export function findQuoteFault(
+  bytes: Buffer,
+  start: number,
+  end: number,
+  delimiter: number,
+): QuoteFault | null {
   let at = start;
   for (let cell = 0; at < end; cell++) {
     if (bytes[at] !== QUOTE) {

@@ -13,7 +13,10 @@ export async function* readBytes(
   stdin?: Readable | undefined,
 ): AsyncGenerator<Buffer, void, undefined> {
   if (input.path === '-' && stdin === undefined) {
-    throw new UserError('cannot read standard input: there is none', 'Name a file or a folder instead of "-".');
+    throw new UserError(
+      'cannot read standard input: there is none',
+      'Name a file or a folder instead of "-".',
+    );
   }
   const stream = input.path === '-' ? stdin : undefined;
   try {

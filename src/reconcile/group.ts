@@ -1,6 +1,10 @@
 import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
 import { isAcknowledged, isNamed } from '../claim/count.js';
+import { rowText } from '../claim/identity.js';
+import type { Links } from '../claim/links.js';
+import { append } from '../claim/map-of-lists.js';
+import { type GroupKey, keyOf } from './lattice.js';
 import { compareByDate, type Fate, type Lineage } from './lineage.js';
 import type { ClaimStatus, Reason } from './result.js';
 
@@ -13,68 +17,71 @@ export interface Entry {
 }
 
 /** The claims of one incident on one group of victims and one measure, sorted into those that stand and not. */
-export interface Group {
-  readonly victims: string;
-  readonly measure: string;
+export interface Group extends GroupKey {
   /** Every claim that bears on the group, ordered by id. */
   readonly entries: readonly Entry[];
   /** The claims that stand as figures, each an origin of its own. */
   readonly counted: readonly Claim[];
   /** The claims that bound the range from below only: partial ones, and parts of the whole. */
   readonly floors: readonly Claim[];
+  /** The bare admissions of a loss that do not count because other claims say something of its size. */
+  readonly admissions: readonly Claim[];
 }
 
 /** Sorts the claims of an incident into its groups, ordered by victims and measure. */
 export function formGroups(lineage: Lineage, latestPerSource: boolean): Group[] {
-  const byKey = new Map<string, Entry[]>();
-  const add = (victims: string, measure: string, entry: Entry) => {
-    const key = groupKey(victims, measure);
-    const entries = byKey.get(key);
-    if (entries) entries.push(entry);
-    else byKey.set(key, [entry]);
+  const entriesOf = new Map<string, Entry[]>();
+  const keys = new Map<string, GroupKey>();
+  const add = (key: GroupKey, entry: Entry) => {
+    const name = keyOf(key);
+    keys.set(name, key);
+    append(entriesOf, name, entry);
   };
   for (const fate of lineage.fates) {
     const { claim } = fate;
-    const wholes = lineage.links.targets('partOf', claim);
-    add(claim.victims, claim.measure, entryOf(fate, wholes.filter((whole) => isSameGroup(whole, claim))));
+    const wholes = new Map<string, Claim[]>();
+    for (const whole of lineage.links.targets('partOf', claim)) append(wholes, keyOf(whole), whole);
+    const own = keyOf(claim);
+    add(claim, entryOf(fate, wholes.get(own) ?? []));
     if (fate.reason !== null || !isNamed(claim.count)) continue;
-    const seen = new Set([groupKey(claim.victims, claim.measure)]);
-    for (const whole of wholes) {
-      const key = groupKey(whole.victims, whole.measure);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const because = wholes.filter((other) => isSameGroup(other, whole));
-      add(whole.victims, whole.measure, { claim, status: 'floor', reason: 'part-of', because });
+    for (const [name, because] of wholes) {
+      if (name !== own) add(because[0] as Claim, { claim, status: 'floor', reason: 'part-of', because });
     }
   }
-  const groups: Group[] = [];
-  for (const key of [...byKey.keys()].sort(compareText)) {
-    groups.push(formGroup(byKey.get(key) as Entry[], key, latestPerSource));
-  }
-  return groups;
+  return [...keys.keys()].sort(compareText).map((name) => {
+    const { victims, measure } = keys.get(name) as GroupKey;
+    const entries = entriesOf.get(name) as Entry[];
+    return formGroup({ victims, measure }, entries, lineage.links, latestPerSource);
+  });
 }
 
-function formGroup(all: readonly Entry[], key: string, latestPerSource: boolean): Group {
+function formGroup(key: GroupKey, all: readonly Entry[], links: Links, latestPerSource: boolean): Group {
   let entries = setAsideAdmissions(all);
-  if (latestPerSource) entries = keepLatestPerSource(entries);
-  entries.sort((a, b) => compareText(a.claim.id, b.claim.id) || a.claim.place.line - b.claim.place.line);
-  const [victims, measure] = key.split('\0') as [string, string];
+  const admissions = claimsOf(all.filter((entry, index) => entries[index] !== entry));
+  if (latestPerSource) entries = keepLatestPerSource(entries, links);
+  const textOf = memoize(rowText);
+  entries.sort((a, b) => compareText(a.claim.id, b.claim.id) || compareText(textOf(a.claim), textOf(b.claim)));
   return {
-    victims,
-    measure,
+    ...key,
     entries,
-    counted: entries.filter((entry) => entry.status === 'counted').map((entry) => entry.claim),
-    floors: entries.filter((entry) => entry.status === 'floor').map((entry) => entry.claim),
+    counted: claimsOf(entries.filter((entry) => entry.status === 'counted')),
+    floors: claimsOf(entries.filter((entry) => entry.status === 'floor')),
+    admissions,
   };
 }
 
-/** The key under which claims are grouped; its parts cannot contain the separator. */
-function groupKey(victims: string, measure: string): string {
-  return `${victims}\0${measure}`;
+function claimsOf(entries: readonly Entry[]): Claim[] {
+  return entries.map((entry) => entry.claim);
 }
 
-function isSameGroup(left: Claim, right: Claim): boolean {
-  return left.victims === right.victims && left.measure === right.measure;
+/** The same function, which remembers what it said of a claim. */
+function memoize(read: (claim: Claim) => string): (claim: Claim) => string {
+  const known = new Map<Claim, string>();
+  return (claim) => {
+    const text = known.get(claim) ?? read(claim);
+    known.set(claim, text);
+    return text;
+  };
 }
 
 /** The status of a claim in its own group; `wholes` are the claims of that group it is a part of. */
@@ -92,26 +99,44 @@ function entryOf({ claim, reason, because }: Fate, wholes: readonly Claim[]): En
 
 /** A loss admitted without a figure counts only where no standing claim says anything of its size. */
 function setAsideAdmissions(entries: readonly Entry[]): Entry[] {
-  const isAdmission = (entry: Entry) => entry.status === 'counted' && isAcknowledged(entry.claim.count);
-  const isSized = entries.some((entry) => entry.status !== 'left-out' && !isAdmission(entry));
-  if (!isSized) return [...entries];
+  const counted = claimsOf(entries.filter((entry) => entry.status === 'counted'));
+  const floors = claimsOf(entries.filter((entry) => entry.status === 'floor'));
+  if (!saysSize(counted, floors)) return [...entries];
   return entries.map((entry) =>
-    isAdmission(entry) ? { ...entry, status: 'left-out', reason: 'no-figure' } : entry,
+    entry.status === 'counted' && isAcknowledged(entry.claim.count)
+      ? { ...entry, status: 'left-out', reason: 'no-figure' }
+      : entry,
   );
 }
 
-/** Of one voice's counted claims only the latest stands; undated ones come before all others. */
-function keepLatestPerSource(entries: readonly Entry[]): Entry[] {
+/** Whether any of the claims that stand says how many at the least, rather than only that there were some. */
+export function saysSize(counted: readonly Claim[], floors: readonly Claim[]): boolean {
+  return (
+    counted.some((claim) => !isAcknowledged(claim.count)) || floors.some((claim) => isConfirmedFloor(claim, true))
+  );
+}
+
+/**
+ * Of one voice's counted claims the latest stands, with those that relations connect to it; undated ones come
+ * before all others.
+ */
+function keepLatestPerSource(entries: readonly Entry[], links: Links): Entry[] {
+  const byVoice = new Map<string, Claim[]>();
   const latest = new Map<string, Claim>();
   for (const { claim, status } of entries) {
+    append(byVoice, claim.voice, claim);
     if (status !== 'counted') continue;
     const other = latest.get(claim.voice);
     if (other === undefined || compareByDate(other, claim) < 0) latest.set(claim.voice, claim);
   }
+  const lastOf = new Map<Claim, Claim>();
+  for (const [voice, last] of latest) {
+    const families = links.families(byVoice.get(voice) as Claim[]);
+    for (const [claim, family] of families) if (family !== families.get(last)) lastOf.set(claim, last);
+  }
   return entries.map((entry) => {
-    const last = latest.get(entry.claim.voice);
-    if (entry.status !== 'counted' || last === undefined || last === entry.claim) return entry;
-    return { ...entry, status: 'left-out', reason: 'not-latest', because: [last] };
+    const last = entry.status === 'counted' ? lastOf.get(entry.claim) : undefined;
+    return last === undefined ? entry : { ...entry, status: 'left-out', reason: 'not-latest', because: [last] };
   });
 }
 

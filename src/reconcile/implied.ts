@@ -2,22 +2,29 @@ import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
 import { isNamed } from '../claim/count.js';
-import { measureMembers } from '../claim/measure.js';
-import { victimMembers } from '../claim/victims.js';
+import { append } from '../claim/map-of-lists.js';
 import { idsOf } from './disagreements/disagreement.js';
+import { highest, lowest } from './extremes.js';
 import type { Group } from './group.js';
-import { areMeasuresWithin, areVictimsWithin, type GroupKey, isComparable, isWithin } from './lattice.js';
+import {
+  areMeasuresWithin,
+  areVictimsWithin,
+  type GroupKey,
+  keyOf,
+  Lattice,
+  type Partition,
+} from './lattice.js';
 import type { Lineage } from './lineage.js';
 import { type Envelope, findEnvelope } from './methods/envelope.js';
 import type { Implication, ImpliedRange } from './result.js';
 
-/** What the other groups say at the least of a group: people, and the claims that say so. */
-interface LowerBound {
-  readonly low: number;
+/** How many people the other groups allow of a group at the least or at the most, and the claims that say so. */
+interface Limit {
+  readonly people: number;
   readonly claims: readonly Claim[];
 }
 
-/** What one source says of a whole by what it says of all its parts; a null high has no ceiling. */
+/** What one source says of a whole by what it says of its parts; a null high has no ceiling. */
 export interface SourceSum {
   readonly voice: string;
   readonly source: string;
@@ -28,7 +35,7 @@ export interface SourceSum {
 
 export const NOTHING_IMPLIED: ImpliedRange = { low: null, high: null, because: [] };
 
-const NOTHING: LowerBound = { low: 0, claims: [] };
+const NOBODY: Limit = { people: 0, claims: [] };
 
 /**
  * Set arithmetic over the groups of one incident: a part is at most its whole, a whole at least the sum of its
@@ -36,20 +43,31 @@ const NOTHING: LowerBound = { low: 0, claims: [] };
  * siblings in the tree of actors are disjoint only.
  */
 export class Arithmetic {
+  readonly lattice: Lattice<Group>;
   readonly #actors: Actors;
-  readonly #groups: readonly Group[];
+  readonly #lineage: Lineage;
+  readonly #counted = new Set<Claim>();
+  readonly #wholeClaims = new Map<Group, readonly Claim[]>();
   readonly #envelopes = new Map<Group, Envelope>();
-  readonly #lowerBounds = new Map<string, LowerBound>();
+  readonly #figuresOf = new Map<Group, ReadonlyMap<string, readonly Claim[]>>();
+  readonly #lowest = new Map<string, Limit>();
 
-  constructor(groups: readonly Group[], actors: Actors) {
+  constructor(groups: readonly Group[], lineage: Lineage, actors: Actors) {
     this.#actors = actors;
-    this.#groups = groups.filter(isComparable);
-    for (const group of this.#groups) this.#envelopes.set(group, findEnvelope(wholeClaims(group), group.floors));
+    this.#lineage = lineage;
+    this.lattice = new Lattice(groups, actors);
+    for (const group of this.lattice.groups) {
+      for (const claim of group.counted) this.#counted.add(claim);
+      const claims = group.counted.filter((claim) => lineage.links.targets('addsTo', claim).length === 0);
+      this.#wholeClaims.set(group, claims);
+      this.#envelopes.set(group, findEnvelope(claims, group.floors));
+      this.#figuresOf.set(group, figuresByVoice(claims));
+    }
   }
 
-  /** The groups that take part: their victims are known and they count people. */
-  get groups(): readonly Group[] {
-    return this.#groups;
+  /** The claims that speak of a group as a whole, not of people beyond others. */
+  wholeClaims(group: Group): readonly Claim[] {
+    return this.#wholeClaims.get(group) as readonly Claim[];
   }
 
   /** The range of a group as set arithmetic uses it: without claims that only add to others. */
@@ -58,136 +76,137 @@ export class Arithmetic {
   }
 
   /** The least that the groups within a group make of it, its own claims apart. */
-  lowFromParts(whole: GroupKey): LowerBound {
-    const candidates = [this.#largestWithin(whole), this.#sumOver(this.#victimParts(whole)), this.#sumOver(measureParts(whole))];
-    return candidates.reduce((best, bound) => (bound.low > best.low ? bound : best), NOTHING);
-  }
-
-  /** The groups around a group whose ceiling binds it, and the parts that exhaust it; the lowest ceiling of them. */
-  highFromOthers(group: Group): { high: number; claims: readonly Claim[] } | null {
-    const ceilings: { high: number; claims: readonly Claim[] }[] = [];
-    for (const other of this.#groups) {
-      const { high, openHigh } = this.envelopeOf(other);
-      if (other === group || openHigh || high.value === null) continue;
-      if (isWithin(group, other, this.#actors)) ceilings.push({ high: high.value, claims: high.setBy });
-    }
-    for (const parts of [writtenParts(group), measureParts(group)]) {
-      const envelopes = parts.map((part) => this.#find(part)).map((part) => (part ? this.envelopeOf(part) : null));
-      if (envelopes.length < 2) continue;
-      if (envelopes.some((envelope) => envelope === null || envelope.openHigh || envelope.high.value === null)) continue;
-      const known = envelopes as Envelope[];
-      ceilings.push({
-        high: known.reduce((sum, { high }) => sum + (high.value as number), 0),
-        claims: known.flatMap(({ high }) => high.setBy),
+  lowFromParts(whole: GroupKey): Limit {
+    const limits = this.lattice.within(whole).map((part) => this.#lowOf(part));
+    for (const { parts } of this.lattice.partitions(whole)) {
+      const lows = parts.map((part) => this.#lowestOf(part));
+      limits.push({
+        people: lows.reduce((sum, { people }) => sum + people, 0),
+        claims: lows.flatMap(({ claims }) => claims),
       });
     }
-    return ceilings.length === 0 ? null : ceilings.reduce((a, b) => (b.high < a.high ? b : a));
+    return limits.reduce((best, limit) => (limit.people > best.people ? limit : best), NOBODY);
   }
 
-  /** What each source that speaks of all parts of a written set makes of the whole, with what it adds to them. */
-  sourceSums(group: Group, lineage: Lineage): SourceSum[] {
-    const sums: SourceSum[] = [];
-    for (const parts of [writtenParts(group), measureParts(group)]) {
-      if (parts.length < 2) continue;
-      const groups = parts.map((part) => this.#find(part));
-      if (groups.some((part) => part === undefined)) continue;
-      const byVoice = (groups as Group[]).map(claimsByVoice);
-      for (const voice of [...(byVoice[0] as Map<string, Claim[]>).keys()].sort(compareText)) {
-        const claims = byVoice.map((part) => part.get(voice));
-        if (claims.some((of) => of === undefined)) continue;
-        sums.push(this.#sumOfSource(voice, claims as Claim[][], group, lineage));
-      }
+  /** The lowest ceiling that other groups put on a group: those around it, or the parts that exhaust it. */
+  highFromOthers(group: Group): Limit | null {
+    const limits = this.lattice.around(group).map((whole) => this.#highOf(whole));
+    for (const { parts, isExhaustive } of this.lattice.partitions(group)) {
+      const highs = isExhaustive ? parts.map((part) => this.#highOf(this.lattice.find(part))) : [null];
+      const known = highs.filter((high) => high !== null);
+      if (known.length < highs.length) continue;
+      limits.push({
+        people: known.reduce((sum, { people }) => sum + people, 0),
+        claims: known.flatMap(({ claims }) => claims),
+      });
     }
-    return sums;
+    return limits.filter((limit) => limit !== null).reduce(lowerOf, null);
   }
 
-  #sumOfSource(voice: string, parts: readonly Claim[][], whole: GroupKey, lineage: Lineage): SourceSum {
-    let low = 0;
-    let high: number | null = 0;
-    const claims = parts.flat();
+  /** What the sources that speak of the parts of a group make of the whole, with what they add to them. */
+  sourceSums(group: Group): SourceSum[] {
+    return this.lattice.partitions(group).flatMap((partition) => this.#sumsOver(partition, group));
+  }
+
+  #sumsOver({ parts, isExhaustive }: Partition, whole: Group): SourceSum[] {
+    const spoken = new Map<string, (readonly Claim[])[]>();
     for (const part of parts) {
-      low += Math.min(...part.map(({ count }) => (count.openLow ? 0 : (count.low as number))));
-      const isOpen = part.some(({ count }) => count.openHigh);
-      high = isOpen || high === null ? null : high + Math.max(...part.map(({ count }) => count.high as number));
+      const group = this.lattice.find(part);
+      if (group === undefined) continue;
+      for (const [voice, claims] of this.#figuresOf.get(group) ?? []) append(spoken, voice, claims);
     }
-    const standing = new Set(lineage.fates.filter((fate) => fate.reason === null).map((fate) => fate.claim));
-    const additions = new Set(claims.flatMap((claim) => lineage.links.sources('addsTo', claim)));
-    for (const addition of additions) {
-      const { count } = addition;
-      if (addition.voice !== voice || !standing.has(addition) || !isNamed(count)) continue;
-      if (!areVictimsWithin(addition.victims, whole.victims, this.#actors)) continue;
-      const isWider = !areMeasuresWithin(addition.measure, whole.measure);
-      if (isWider && !areMeasuresWithin(whole.measure, addition.measure)) continue;
-      if (!isWider && !count.openLow) low += count.low as number;
+    const fewest = isExhaustive ? parts.length : 2;
+    const voices = [...spoken.keys()].filter((voice) => (spoken.get(voice)?.length ?? 0) >= fewest);
+    return voices.sort(compareText).map((voice) => {
+      return this.#sumOf(spoken.get(voice) as (readonly Claim[])[], isExhaustive, whole);
+    });
+  }
+
+  /** What a source says of a whole: its figures for the parts, and those by which it adds to them. */
+  #sumOf(parts: readonly (readonly Claim[])[], isExhaustive: boolean, whole: GroupKey): SourceSum {
+    const claims = parts.flat();
+    const { voice, source } = claims[0] as Claim;
+    let low = 0;
+    let high: number | null = isExhaustive ? 0 : null;
+    for (const part of parts) {
+      low += lowest(part.map(({ count }) => (count.openLow ? 0 : (count.low as number))));
+      const isOpen = part.some(({ count }) => count.openHigh);
+      high = isOpen || high === null ? null : high + highest(part.map(({ count }) => count.high as number));
+    }
+    const { links } = this.#lineage;
+    for (const addition of new Set(claims.flatMap((claim) => links.sources('addsTo', claim)))) {
+      const { count, victims, measure } = addition;
+      if (addition.voice !== voice || !this.#counted.has(addition) || !isNamed(count)) continue;
+      if (!areVictimsWithin(victims, whole.victims, this.#actors)) continue;
+      const isOfWhole = areMeasuresWithin(measure, whole.measure);
+      if (!isOfWhole && !areMeasuresWithin(whole.measure, measure)) continue;
+      if (isOfWhole && !count.openLow) low += count.low as number;
       high = high === null || count.openHigh ? null : high + (count.high as number);
       claims.push(addition);
     }
-    const source = (claims[0] as Claim).source;
     return { voice, source, low, high, claims };
   }
 
-  #lowOf(key: GroupKey): LowerBound {
-    const memo = `${key.victims}\0${key.measure}`;
-    const known = this.#lowerBounds.get(memo);
+  /** The least a group has by its own claims or by its parts, also where nobody speaks of the group itself. */
+  #lowestOf(key: GroupKey): Limit {
+    const name = keyOf(key);
+    const known = this.#lowest.get(name);
     if (known) return known;
-    const group = this.#find(key);
-    const own: LowerBound = group ? toLowerBound(this.envelopeOf(group)) : NOTHING;
+    const group = this.lattice.find(key);
+    const own = group ? this.#lowOf(group) : NOBODY;
+    // Known before its parts are asked: actors that are part of each other must not lead back here.
+    this.#lowest.set(name, own);
     const fromParts = this.lowFromParts(key);
-    const bound = fromParts.low > own.low ? fromParts : own;
-    this.#lowerBounds.set(memo, bound);
-    return bound;
+    const limit = fromParts.people > own.people ? fromParts : own;
+    this.#lowest.set(name, limit);
+    return limit;
   }
 
-  #largestWithin(whole: GroupKey): LowerBound {
-    let best = NOTHING;
-    for (const group of this.#groups) {
-      if (isSameKey(group, whole) || !isWithin(group, whole, this.#actors)) continue;
-      const bound = toLowerBound(this.envelopeOf(group));
-      if (bound.low > best.low) best = bound;
-    }
-    return best;
+  #lowOf(group: Group): Limit {
+    const { low } = this.envelopeOf(group);
+    return low.value === null ? NOBODY : { people: low.value, claims: low.setBy };
   }
 
-  #sumOver(parts: readonly GroupKey[]): LowerBound {
-    if (parts.length < 2) return NOTHING;
-    const bounds = parts.map((part) => this.#lowOf(part));
-    return { low: bounds.reduce((sum, { low }) => sum + low, 0), claims: bounds.flatMap(({ claims }) => claims) };
-  }
-
-  /** The disjoint parts of a whole's victims: the members of a written set, or the children of one group. */
-  #victimParts(whole: GroupKey): GroupKey[] {
-    const written = writtenParts(whole);
-    if (written.length > 1) return written;
-    const children = new Set(this.#groups.flatMap((group) => victimMembers(group.victims)).filter((id) => this.#actors.get(id)?.partOf === whole.victims));
-    return [...children].sort(compareText).map((victims) => ({ victims, measure: whole.measure }));
-  }
-
-  #find(key: GroupKey): Group | undefined {
-    return this.#groups.find((group) => isSameKey(group, key));
+  #highOf(group: Group | undefined): Limit | null {
+    if (group === undefined) return null;
+    const { high, openHigh } = this.envelopeOf(group);
+    return openHigh || high.value === null ? null : { people: high.value, claims: high.setBy };
   }
 }
 
+function lowerOf(best: Limit | null, limit: Limit): Limit {
+  return best === null || limit.people < best.people ? limit : best;
+}
+
+/** The named figures among some claims, by voice. */
+function figuresByVoice(claims: readonly Claim[]): Map<string, Claim[]> {
+  const byVoice = new Map<string, Claim[]>();
+  for (const claim of claims) if (isNamed(claim.count)) append(byVoice, claim.voice, claim);
+  return byVoice;
+}
+
 /** What the other groups of the incident imply for a group, apart from what is reported of it. */
-export function implyRange(group: Group, arithmetic: Arithmetic, lineage: Lineage): ImpliedRange {
-  if (!isComparable(group)) return NOTHING_IMPLIED;
+export function implyRange(group: Group, arithmetic: Arithmetic): ImpliedRange {
+  if (arithmetic.lattice.find(group) === undefined) return NOTHING_IMPLIED;
   const because: Implication[] = [];
   const lower = arithmetic.lowFromParts(group);
   const upper = arithmetic.highFromOthers(group);
-  const low = lower.low > 0 ? lower.low : null;
-  const high = upper?.high ?? null;
+  const low = lower.people > 0 ? lower.people : null;
+  const high = upper?.people ?? null;
   if (low !== null || high !== null) {
-    const claims = idsOf([...(low === null ? [] : lower.claims), ...(upper?.claims ?? [])]);
-    const limits = [low === null ? '' : `at least ${low}`, high === null ? '' : `at most ${high}`].filter(Boolean);
+    const limits = [low === null ? '' : `at least ${low}`, high === null ? '' : `at most ${high}`].filter(
+      Boolean,
+    );
     because.push({
       by: 'envelopes',
       source: null,
       low,
       high,
-      claims,
+      claims: idsOf([...lower.claims, ...(upper?.claims ?? [])]),
       message: `the ranges of the other groups imply ${limits.join(' and ')}`,
     });
   }
-  for (const sum of arithmetic.sourceSums(group, lineage)) {
+  for (const sum of arithmetic.sourceSums(group)) {
     const range = sum.high === null ? `at least ${sum.low}` : sum.low === sum.high ? `${sum.low}` : `${sum.low}-${sum.high}`;
     because.push({
       by: 'source',
@@ -199,38 +218,4 @@ export function implyRange(group: Group, arithmetic: Arithmetic, lineage: Lineag
     });
   }
   return because.length === 0 ? NOTHING_IMPLIED : { low, high, because };
-}
-
-/** The claims that speak of the group as a whole, not of people beyond others. */
-export function wholeClaims(group: Group): Claim[] {
-  return group.counted.filter((claim) => claim.relations.addsTo.length === 0);
-}
-
-/** The named figures of a group by voice, without claims that only add to others. */
-function claimsByVoice(group: Group): Map<string, Claim[]> {
-  const byVoice = new Map<string, Claim[]>();
-  for (const claim of wholeClaims(group)) {
-    if (!isNamed(claim.count)) continue;
-    const claims = byVoice.get(claim.voice);
-    if (claims) claims.push(claim);
-    else byVoice.set(claim.voice, [claim]);
-  }
-  return byVoice;
-}
-
-function toLowerBound({ low }: Envelope): LowerBound {
-  return low.value === null ? NOTHING : { low: low.value, claims: low.setBy };
-}
-
-/** The members of a written set of victims, each as a group of its own. */
-function writtenParts({ victims, measure }: GroupKey): GroupKey[] {
-  return victimMembers(victims).map((member) => ({ victims: member, measure }));
-}
-
-function measureParts({ victims, measure }: GroupKey): GroupKey[] {
-  return measureMembers(measure).map((member) => ({ victims, measure: member }));
-}
-
-function isSameKey(left: GroupKey, right: GroupKey): boolean {
-  return left.victims === right.victims && left.measure === right.measure;
 }

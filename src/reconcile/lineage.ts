@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
 import { identifyClaims } from '../claim/identity.js';
 import { type Links, resolveLinks } from '../claim/links.js';
+import { append } from '../claim/map-of-lists.js';
 import { lastDay, type PartialDate } from '../claim/partial-date.js';
 import type { Reason } from './result.js';
 
@@ -18,8 +19,8 @@ export interface Lineage {
   /** Every claim of the incident, in input order. */
   readonly fates: readonly Fate[];
   readonly links: Links;
-  /** A repeat, with the origins whose words count in its stead. */
-  readonly originsOf: ReadonlyMap<Claim, readonly Claim[]>;
+  /** The claims that stand. */
+  readonly standing: ReadonlySet<Claim>;
 }
 
 const NOBODY: readonly Claim[] = [];
@@ -57,14 +58,15 @@ export function traceLineage(claims: readonly Claim[], asOf: PartialDate | null)
     if (claim.scope === 'wider') return { claim, reason: 'wider-scope', because: NOBODY };
     return { claim, reason: null, because: NOBODY };
   });
-  return { fates, links, originsOf };
+  const standing = new Set(fates.filter(({ reason }) => reason === null).map(({ claim }) => claim));
+  return { fates, links, standing };
 }
 
 /** Which relations bear on their targets: those of rows that are live, known by the day, and not taken back. */
 class Bearing {
   readonly #links: Links;
   readonly #asOf: PartialDate | null;
-  readonly #retracted = new Map<Claim, readonly Claim[]>();
+  readonly #retracted = new Map<Claim, Claim[]>();
 
   constructor(links: Links, asOf: PartialDate | null) {
     this.#links = links;
@@ -87,6 +89,11 @@ class Bearing {
   /** The claims that revise a claim. */
   supersedersOf(claim: Claim): readonly Claim[] {
     return this.#links.sources('supersedes', claim).filter((superseder) => this.bears(superseder));
+  }
+
+  /** Whether a claim has been taken back or revised. */
+  isWithdrawn(claim: Claim): boolean {
+    return this.retractorsOf(claim).length > 0 || this.supersedersOf(claim).length > 0;
   }
 
   /** Whether what a row says of other rows counts. */
@@ -114,7 +121,7 @@ class Bearing {
     for (let retractor = ready.pop(); retractor !== undefined; retractor = ready.pop()) {
       const effective = this.bears(retractor);
       for (const target of this.#links.targets('retracts', retractor)) {
-        if (effective) this.#retracted.set(target, [...this.retractorsOf(target), retractor]);
+        if (effective) append(this.#retracted, target, retractor);
         const left = undecided.get(target);
         if (left === undefined) continue;
         undecided.set(target, left - 1);
@@ -124,51 +131,74 @@ class Bearing {
   }
 }
 
+/** More origins of one repeat than this are not followed: long ladders of repeats would cost their square. */
+const MOST_ORIGINS = 100;
+
 /**
  * The origins of every claim that repeats another, through repeats of repeats and doubled rows. A row that
  * supersedes the very claim it derives from restates it and is no repeat.
  */
 function findOrigins(links: Links): Map<Claim, readonly Claim[]> {
   const known = new Map<Claim, readonly Claim[]>();
-  const sourcesOf = (claim: Claim): readonly Claim[] => {
-    const doubled = links.targets('duplicateOf', claim);
-    if (doubled.length > 0) return doubled;
-    const superseded = links.targets('supersedes', claim);
-    return links.targets('derivedFrom', claim).filter((target) => !superseded.includes(target));
-  };
   for (const start of links.naming('derivedFrom')) {
-    const path = [start];
-    while (path.length > 0) {
-      const claim = path[path.length - 1] as Claim;
-      const pending = known.has(claim) ? undefined : sourcesOf(claim).find((source) => !known.has(source));
-      if (pending !== undefined) {
-        path.push(pending);
+    const path = [{ claim: start, sources: sourcesOf(start, links), next: 0 }];
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const { claim, sources } = step;
+      const source = known.has(claim) ? undefined : sources[step.next];
+      step.next += 1;
+      if (source !== undefined) {
+        if (!known.has(source)) path.push({ claim: source, sources: sourcesOf(source, links), next: 0 });
         continue;
       }
       path.pop();
-      if (known.has(claim)) continue;
-      const sources = sourcesOf(claim);
-      const origins = new Set(sources.flatMap((source) => known.get(source) ?? NOBODY));
-      known.set(claim, sources.length === 0 ? [claim] : [...origins]);
+      if (!known.has(claim)) known.set(claim, sources.length === 0 ? [claim] : unite(sources, known));
     }
   }
   const repeats = new Map<Claim, readonly Claim[]>();
   for (const claim of links.naming('derivedFrom')) {
     const origins = known.get(claim) as readonly Claim[];
-    if (!origins.includes(claim)) repeats.set(claim, origins);
+    if (origins[0] !== claim) repeats.set(claim, origins);
   }
   return repeats;
 }
 
+/** The claims whose words a claim says again. */
+function sourcesOf(claim: Claim, links: Links): readonly Claim[] {
+  const doubled = links.targets('duplicateOf', claim);
+  if (doubled.length > 0) return doubled;
+  const superseded = new Set(links.targets('supersedes', claim));
+  const derived = links.targets('derivedFrom', claim);
+  return superseded.size === 0 ? derived : derived.filter((target) => !superseded.has(target));
+}
+
+/** The origins of several claims, each once. */
+function unite(
+  sources: readonly Claim[],
+  originsOf: ReadonlyMap<Claim, readonly Claim[]>,
+): readonly Claim[] {
+  const origins = new Set<Claim>();
+  for (const source of sources) {
+    const found = originsOf.get(source) as readonly Claim[];
+    if (sources.length === 1) return found;
+    for (const origin of found) if (origins.size < MOST_ORIGINS) origins.add(origin);
+  }
+  return [...origins];
+}
+
 /**
  * The repeat that stands for each origin not yet known on the day: the earliest known one in the origin's own
- * group that has no known origin. None stands for an origin that is rejected or pending.
+ * group, unless another of its origins is known. None stands for an origin that is pending, rejected or withdrawn.
  */
 function findStandIns(originsOf: ReadonlyMap<Claim, readonly Claim[]>, bearing: Bearing): Map<Claim, Claim> {
   const standIns = new Map<Claim, Claim>();
+  const lacking = new Map<Claim, boolean>();
+  for (const origin of new Set([...originsOf.values()].flat())) {
+    const isLive = origin.review === 'live' && !bearing.isWithdrawn(origin);
+    lacking.set(origin, isLive && bearing.unknownReason(origin) !== null);
+  }
   for (const [repeat, origins] of originsOf) {
-    if (!bearing.bears(repeat) || bearing.supersedersOf(repeat).length > 0) continue;
-    if (origins.some((origin) => bearing.unknownReason(origin) === null || origin.review !== 'live')) continue;
+    if (!bearing.bears(repeat) || bearing.isWithdrawn(repeat) || repeat.scope === 'wider') continue;
+    if (!origins.every((origin) => lacking.get(origin))) continue;
     for (const origin of origins) {
       if (repeat.victims !== origin.victims || repeat.measure !== origin.measure) continue;
       const current = standIns.get(origin);

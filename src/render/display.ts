@@ -22,7 +22,13 @@ const AFTER_IDEOGRAPH = /\p{Script=Han}$/u;
  */
 export function display(text: string, ascii = false): string {
   return text.replace(UNSHOWABLE, (found: string, offset: number) => {
-    if (isSpelling(found, text.slice(Math.max(0, offset - 3), offset), text.slice(offset + found.length, offset + found.length + 2))) {
+    if (
+      isSpelling(
+        found,
+        text.slice(Math.max(0, offset - 3), offset),
+        text.slice(offset + found.length, offset + found.length + 2),
+      )
+    ) {
       return found;
     }
     return standIn(found, offset, ascii);
@@ -36,7 +42,8 @@ function isSpelling(character: string, before: string, after: string): boolean {
       return AFTER_JOINING.test(before) && BEFORE_JOINING.test(after);
     case '\u200D':
       return (
-        (AFTER_JOINING.test(before) && BEFORE_JOINING.test(after)) || (AFTER_EMOJI.test(before) && BEFORE_EMOJI.test(after))
+        (AFTER_JOINING.test(before) && BEFORE_JOINING.test(after)) ||
+        (AFTER_EMOJI.test(before) && BEFORE_EMOJI.test(after))
       );
     case '\uFE0E':
     case '\uFE0F':

@@ -63,13 +63,9 @@ export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNull
 export function summarise(results: MethodResults): Map<MethodId, MethodSummary> {
   const summaries = new Map<MethodId, MethodSummary>();
   for (const id of Object.keys(METHOD_COLUMNS) as MethodId[]) {
-    const summary = summariseOne(id, results);
-    if (summary !== null) summaries.set(id, summary);
+    const result = results[id];
+    const column: MethodColumn<unknown> = METHOD_COLUMNS[id];
+    if (result !== undefined) summaries.set(id, column.summarise(result));
   }
   return summaries;
-}
-
-function summariseOne<Id extends MethodId>(id: Id, results: MethodResults): MethodSummary | null {
-  const result = results[id];
-  return result === undefined ? null : METHOD_COLUMNS[id].summarise(result as NonNullable<MethodResults[Id]>);
 }

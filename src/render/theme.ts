@@ -1,6 +1,6 @@
 import { Chalk, type ColorSupportLevel } from 'chalk';
-import type { Stance } from '../claim/stance.js';
 import type { Severity } from '../claim/problem.js';
+import type { Stance } from '../claim/stance.js';
 import type { DisagreementSeverity } from '../reconcile/result.js';
 
 export type Style = (text: string) => string;
@@ -24,16 +24,19 @@ export interface Theme {
 export function createTheme(level: ColorSupportLevel): Theme {
   const chalk = new Chalk({ level });
   const isRich = level >= 2;
-  const blue = isRich ? chalk.hex('#0080C8') : chalk.cyan;
-  const vermillion = isRich ? chalk.hex('#D55E00') : chalk.red;
-  const green = isRich ? chalk.hex('#009E73') : chalk.green;
-  const purple = isRich ? chalk.hex('#B8609A') : chalk.magenta;
-  const plain: Style = (text) => text;
+  const style = (rich: string, plain: (text: string) => string): Style =>
+    isRich ? (text) => chalk.hex(rich)(text) : (text) => plain(text);
+  const strong: Style = (text) => chalk.bold(text);
+  const dim: Style = (text) => chalk.dim(text);
+  const blue = style('#0080C8', chalk.cyan);
+  const vermillion = style('#D55E00', chalk.red);
+  const green = style('#009E73', chalk.green);
+  const purple = style('#B8609A', chalk.magenta);
   return {
-    strong: chalk.bold,
-    dim: chalk.dim,
+    strong,
+    dim,
     stance: { own: blue, enemy: vermillion, third: green },
-    disagreement: { major: purple.bold, material: purple, minor: plain },
-    problem: { error: vermillion.bold, warning: purple, info: blue },
+    disagreement: { major: (text) => strong(purple(text)), material: purple, minor: (text) => text },
+    problem: { error: (text) => strong(vermillion(text)), warning: purple, info: blue },
   };
 }

@@ -49,3 +49,23 @@ export function wrap(text: string, options: WrapOptions): string[] {
   const last = lines[maxLines - 1] as string;
   return [...lines.slice(0, maxLines - 1), cut(`${last} ${lines[maxLines]}`, width, ellipsis)];
 }
+
+/** Breaks a list of displayed texts into lines between its items, each item cut to one line. */
+export function wrapItems(items: readonly string[], separator: string, options: WrapOptions): string[] {
+  const { lead = '', width, ellipsis = '…' } = options;
+  const hang = ' '.repeat(options.hang ?? widthOf(lead));
+  const lines: string[] = [];
+  let line = lead;
+  let isEmpty = true;
+  for (const item of items) {
+    const text = cut(item, Math.max(1, width - hang.length - separator.length), ellipsis);
+    if (!isEmpty && widthOf(line) + separator.length + widthOf(text) > width) {
+      lines.push(line);
+      line = hang;
+      isEmpty = true;
+    }
+    line += isEmpty ? text : separator + text;
+    isEmpty = false;
+  }
+  return isEmpty ? lines : [...lines, line];
+}

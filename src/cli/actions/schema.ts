@@ -1,0 +1,37 @@
+import { claimJsonSchema, claimTableSchema } from '../../claim/claim-json-schema.js';
+import { suggest } from '../../claim/suggest.js';
+import { UserError } from '../../claim/user-error.js';
+import { configJsonSchema } from '../../load/load-config.js';
+import { resultJsonSchema } from '../../render/result-schema.js';
+import { EXIT_OK } from '../exit-code.js';
+import { type Terminal, writeText } from '../terminal.js';
+
+/** Every schema by its name, with what it describes. */
+export const SCHEMAS: Readonly<Record<string, { readonly describes: string; readonly create: () => object }>> = {
+  claim: { describes: 'a claim in a JSON or NDJSON file', create: claimJsonSchema },
+  result: { describes: 'what reconcile --json prints', create: resultJsonSchema },
+  config: { describes: 'claims.config.json', create: configJsonSchema },
+  table: { describes: 'a claims CSV file (Frictionless Table Schema)', create: claimTableSchema },
+};
+
+/** Prints a schema, or the names there are. */
+export async function schema(name: string | undefined, terminal: Terminal): Promise<number> {
+  await writeText(terminal.stdout, name === undefined ? listSchemas() : printSchema(name));
+  return EXIT_OK;
+}
+
+function listSchemas(): string {
+  return Object.entries(SCHEMAS)
+    .map(([name, { describes }]) => `${name.padEnd(8)}${describes}\n`)
+    .join('');
+}
+
+/** The text of a schema file. */
+export function printSchema(name: string): string {
+  const found = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
+  if (found === undefined) {
+    const names = Object.keys(SCHEMAS);
+    throw new UserError(`there is no schema ${name}`, `${suggest(name, names)}The schemas are ${names.join(', ')}`);
+  }
+  return `${JSON.stringify(found.create(), null, 2)}\n`;
+}

@@ -1,0 +1,127 @@
+import { checkIncident } from '../check/check-incident.js';
+import type { Claim } from '../claim/claim.js';
+import type { Problem } from '../claim/problem.js';
+import { ClaimColumns } from '../load/claim-columns.js';
+import { loadClaims } from '../load/load-claims.js';
+import { escalate } from '../load/strict.js';
+import { reconcileIncident } from '../reconcile/reconcile-incident.js';
+import type { IncidentResult, InputSummary } from '../reconcile/result.js';
+import { ByIncident, OutOfOrder } from './by-incident.js';
+import { isNarrowed, type Selection, selectGroups } from './selection.js';
+import type { Settings } from './settings.js';
+
+/** Where the results of incidents go, in the order in which they are ready. */
+export interface IncidentSink {
+  incident(result: IncidentResult): void;
+  /** Forgets every incident so far: the inputs are read again. */
+  reset(): void;
+  /** Called after every batch, with the claims read so far. */
+  progress(claims: number): void;
+}
+
+/** What was read and found, apart from the incidents themselves. */
+export interface Reading {
+  readonly inputs: readonly InputSummary[];
+  readonly problems: readonly Problem[];
+  readonly summary: { incidents: number; groups: number; claims: number; disagreements: number };
+}
+
+/**
+ * Reads all inputs and reconciles them incident by incident. Files are streamed as long as incident ids ascend;
+ * when one comes too late they are read again into columns. Standard input cannot be read twice: unless it is
+ * promised to be grouped, it is held as columns from the start.
+ */
+export async function reconcileInputs(settings: Settings, selection: Selection, sink: IncidentSink): Promise<Reading> {
+  const isStdin = settings.inputs.some((input) => input.path === '-');
+  if (settings.grouped) return readGrouped('grouped', settings, selection, sink);
+  if (isStdin) return readHeld(settings, selection, sink);
+  try {
+    return await readGrouped('ascending', settings, selection, sink);
+  } catch (error) {
+    if (!(error instanceof OutOfOrder)) throw error;
+    sink.reset();
+    return readHeld(settings, selection, sink);
+  }
+}
+
+async function readGrouped(
+  order: 'ascending' | 'grouped',
+  settings: Settings,
+  selection: Selection,
+  sink: IncidentSink,
+): Promise<Reading> {
+  const reconciler = new Reconciler(settings, selection, sink);
+  const gathered = new ByIncident(order, (incident, claims) => reconciler.reconcile(incident, claims));
+  const inputs = await read(settings, selection, sink, reconciler, (claim) => gathered.add(claim));
+  gathered.end();
+  return reconciler.finish(inputs);
+}
+
+async function readHeld(settings: Settings, selection: Selection, sink: IncidentSink): Promise<Reading> {
+  const reconciler = new Reconciler(settings, selection, sink);
+  const columns = new ClaimColumns();
+  const inputs = await read(settings, selection, sink, reconciler, (claim) => columns.push(claim));
+  for (const incident of columns.incidents()) reconciler.reconcile(incident, columns.claimsOf(incident));
+  return reconciler.finish(inputs);
+}
+
+async function read(
+  settings: Settings,
+  selection: Selection,
+  sink: IncidentSink,
+  reconciler: Reconciler,
+  add: (claim: Claim) => void,
+): Promise<readonly InputSummary[]> {
+  const stream = loadClaims(settings.inputs, settings.load);
+  const wanted = new Set(selection.incidents);
+  let read = 0;
+  for await (const batch of stream) {
+    reconciler.report(batch.problems);
+    for (const claim of batch.claims) if (wanted.size === 0 || wanted.has(claim.incident)) add(claim);
+    read += batch.claims.length;
+    sink.progress(read);
+  }
+  return stream.inputs;
+}
+
+/** Reconciles incident after incident and keeps count. */
+class Reconciler {
+  readonly #settings: Settings;
+  readonly #selection: Selection;
+  readonly #sink: IncidentSink;
+  readonly #problems: Problem[] = [];
+  readonly #summary = { incidents: 0, groups: 0, claims: 0, disagreements: 0 };
+
+  constructor(settings: Settings, selection: Selection, sink: IncidentSink) {
+    this.#settings = settings;
+    this.#selection = selection;
+    this.#sink = sink;
+    this.report(settings.problems);
+  }
+
+  report(problems: readonly Problem[]): void {
+    for (const problem of problems) this.#problems.push(this.#settings.strict ? escalate(problem) : problem);
+  }
+
+  reconcile(incident: string, claims: readonly Claim[]): void {
+    this.report(checkIncident(claims));
+    const result = selectGroups(reconcileIncident(incident, claims, this.#settings.reconcile), this.#selection);
+    if (result === null) return;
+    const summary = this.#summary;
+    summary.incidents += 1;
+    summary.groups += result.groups.length;
+    summary.claims += isNarrowed(this.#selection) ? countClaims(result) : claims.length;
+    summary.disagreements += result.disagreements.length;
+    for (const group of result.groups) summary.disagreements += group.disagreements.length;
+    this.#sink.incident(result);
+  }
+
+  finish(inputs: readonly InputSummary[]): Reading {
+    return { inputs, problems: this.#problems, summary: this.#summary };
+  }
+}
+
+/** The claims of the groups that are shown; one that is a floor of a second group counts once. */
+function countClaims(result: IncidentResult): number {
+  return new Set(result.groups.flatMap((group) => group.claims.map((claim) => `${claim.id}\0${claim.at}`))).size;
+}

@@ -1,0 +1,94 @@
+import type { Readable } from 'node:stream';
+import type { Problem } from '../claim/problem.js';
+import { UserError } from '../claim/user-error.js';
+import { findConfig } from '../load/find-config.js';
+import { findInputs, type InputFile } from '../load/find-inputs.js';
+import { loadActors } from '../load/load-actors.js';
+import type { LoadOptions } from '../load/load-claims.js';
+import { type Config, loadConfig, NO_CONFIG } from '../load/load-config.js';
+import { DEFAULT_THRESHOLDS } from '../reconcile/disagreements/disagreement.js';
+import { DEFAULT_METHODS, METHOD_IDS } from '../reconcile/methods/index.js';
+import type { ReconcileOptions } from '../reconcile/reconcile-incident.js';
+import type { MethodId } from '../reconcile/result.js';
+import { isPartialDate } from '../claim/partial-date.js';
+import { suggest } from '../claim/suggest.js';
+import type { InputFlags } from './flags.js';
+import type { Terminal } from './terminal.js';
+
+/** Everything a run follows: flags over the config file over the defaults. */
+export interface Settings {
+  readonly inputs: readonly InputFile[];
+  readonly config: Config;
+  readonly load: LoadOptions;
+  readonly reconcile: ReconcileOptions;
+  readonly grouped: boolean;
+  readonly strict: boolean;
+  /** What was found in the actors file. */
+  readonly problems: readonly Problem[];
+}
+
+/** The flags that say how to reconcile, where a command has them. */
+export interface MethodFlags {
+  readonly method?: readonly string[];
+  readonly latestPerSource?: boolean;
+  readonly asOf?: string;
+}
+
+/** Finds the inputs, reads config and actors, and settles what the run follows. */
+export async function settle(
+  paths: readonly string[],
+  flags: InputFlags & MethodFlags,
+  terminal: Terminal,
+): Promise<Settings> {
+  if (paths.length === 0) {
+    throw new UserError('no input was named', 'Name a file, a folder, or - for standard input');
+  }
+  const cwd = terminal.cwd();
+  const inputs = await findInputs(paths, { cwd, format: flags.inputFormat });
+  const config =
+    flags.config === false ? NO_CONFIG : await loadConfig(await findConfig(inputs, { cwd, config: flags.config }));
+  const { actors, problems } = await loadActors(inputs, { cwd, actors: flags.actors, config });
+  const strict = flags.strict ?? config.strict ?? false;
+  return {
+    inputs,
+    config,
+    load: {
+      actors,
+      declaredMeasures: config.measures ?? [],
+      map: { ...config.map, ...flags.map },
+      delimiter: flags.delimiter === 'tab' ? '\t' : flags.delimiter,
+      stdin: terminal.stdin as Readable,
+    },
+    reconcile: {
+      actors,
+      methods: methodsOf(flags.method ?? (config.method === undefined ? [] : [config.method])),
+      asOf: asOfDate(flags.asOf),
+      latestPerSource: flags.latestPerSource ?? config.latestPerSource ?? false,
+      thresholds: { ...DEFAULT_THRESHOLDS, ...config.severity },
+    },
+    grouped: flags.grouped ?? false,
+    strict,
+    problems,
+  };
+}
+
+function methodsOf(names: readonly string[]): readonly MethodId[] {
+  if (names.length === 0) return DEFAULT_METHODS;
+  const wanted = new Set(names.flatMap((name) => name.split(',')).map((name) => name.trim()));
+  if (wanted.has('all')) return METHOD_IDS;
+  for (const name of wanted) {
+    if (!(METHOD_IDS as readonly string[]).includes(name)) {
+      throw new UserError(
+        `there is no method ${name}`,
+        `${suggest(name, METHOD_IDS)}The methods are ${METHOD_IDS.join(', ')} and all`,
+      );
+    }
+  }
+  return METHOD_IDS.filter((id) => wanted.has(id));
+}
+
+function asOfDate(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (isPartialDate(text)) return text;
+  throw new UserError(`--as-of ${text} is not a date`, 'Write 2024-07-28, or 2024-07 or 2024 for their last day');
+}

@@ -1,0 +1,164 @@
+import { createProblem, type Place, type Problem } from '../claim/problem.js';
+import { suggest } from '../claim/suggest.js';
+import { UserError } from '../claim/user-error.js';
+import { ACTOR_FIELDS, type ActorField, type ActorTexts } from './actor-schema.js';
+import { snakeCase } from './column-names.js';
+import { notAnObject, readObjects, readWhole } from './json-objects.js';
+import { type CellPlace, locateCell } from './locate-cell.js';
+import { foldName } from './measure-columns.js';
+import type { RawRecords } from './raw-records.js';
+import { emptyTable, readCsv } from './read-csv.js';
+import { cellText } from './row-plan.js';
+
+/** The actors file of a dataset. */
+export interface ActorsFile {
+  /** What to open. */
+  readonly path: string;
+  /** The path for errors, as the user would write it. */
+  readonly shown: string;
+  /** The name for problems: never absolute. */
+  readonly name: string;
+}
+
+/** One row of an actors file: the texts of its cells, and where they stand. */
+export interface ActorRow {
+  readonly texts: ActorTexts;
+  readonly place: Place;
+  locate(field: ActorField): CellPlace | null;
+}
+
+const FIELD_BY_NAME: ReadonlyMap<string, ActorField> = new Map(
+  ACTOR_FIELDS.map((field) => [foldName(field), field]),
+);
+
+/** Reads the rows of an actors file in CSV or TSV; problems of single rows and columns are added to the list. */
+export async function* readActorTable(
+  chunks: AsyncIterable<Buffer>,
+  file: ActorsFile,
+  problems: Problem[],
+): AsyncGenerator<ActorRow, void, undefined> {
+  let columns: ReadonlyMap<ActorField, number> | null = null;
+  const isKnown = (name: string) => FIELD_BY_NAME.has(foldName(name));
+  const preferred = file.path.toLowerCase().endsWith('.tsv') ? '\t' : ',';
+  for await (const records of readCsv(chunks, { ...file, isKnown, preferred })) {
+    problems.push(...records.problems);
+    for (let record = 0; record < records.cells.length; record++) {
+      const cells = records.cells[record] as readonly string[];
+      if (cells.every((cell) => cellText(cell) === undefined)) continue;
+      if (columns === null) columns = readColumns(records, record, file, problems);
+      else yield tableRow(records, record, columns, file.name);
+    }
+  }
+  if (columns === null) throw emptyTable(file.shown);
+}
+
+/** Reads the objects of an actors file in JSON: an array, or `{ "actors": […] }`. */
+export async function* readActorJson(
+  chunks: AsyncIterable<Buffer>,
+  file: ActorsFile,
+  problems: Problem[],
+): AsyncGenerator<ActorRow, void, undefined> {
+  const unknown = new Set<string>();
+  const text = await readWhole(chunks, file.shown);
+  for (const { members, line, column, index, pointer } of readObjects(text, 'actors', file.shown)) {
+    const place = { file: file.name, line, row: index };
+    if (members === null) {
+      problems.push(notAnObject(place, column, pointer));
+      continue;
+    }
+    const texts: ActorTexts = {};
+    const places = new Map<ActorField, CellPlace>();
+    let isReadable = true;
+    for (const member of members) {
+      const field = FIELD_BY_NAME.get(foldName(member.key));
+      const at = { cell: `${pointer}/${member.key}`, ...member.span };
+      if (field === undefined) {
+        if (!unknown.has(member.key)) problems.push(unknownColumn(member.key, place, at));
+        unknown.add(member.key);
+      } else if (member.fault !== null || (member.isList && field !== 'aliases') || places.has(field)) {
+        isReadable = false;
+        const message = places.has(field)
+          ? `${field} is given twice`
+          : `${field}: ${member.fault ?? 'a list is not a text'}`;
+        const hint = 'Give each field once, as a text; aliases may be a list of texts.';
+        problems.push(
+          createProblem('actor/unreadable', {
+            message,
+            hint,
+            field,
+            raw: member.text,
+            ...at,
+            place: { ...place, line: at.line },
+          }),
+        );
+      } else {
+        texts[field] = cellText(member.text);
+        places.set(field, at);
+      }
+    }
+    if (isReadable) yield { texts, place, locate: (field) => places.get(field) ?? null };
+  }
+}
+
+function tableRow(
+  records: RawRecords,
+  record: number,
+  columns: ReadonlyMap<ActorField, number>,
+  file: string,
+): ActorRow {
+  const cells = records.cells[record] as readonly string[];
+  const texts: ActorTexts = {};
+  for (const [field, column] of columns) texts[field] = cellText(cells[column]);
+  return {
+    texts,
+    place: { file, line: records.lines[record] as number, row: records.rows[record] as number },
+    locate(field) {
+      const column = columns.get(field);
+      return column === undefined ? null : locateCell(records, record, column);
+    },
+  };
+}
+
+function readColumns(
+  records: RawRecords,
+  record: number,
+  file: ActorsFile,
+  problems: Problem[],
+): ReadonlyMap<ActorField, number> {
+  const columns = new Map<ActorField, number>();
+  const place = {
+    file: file.name,
+    line: records.lines[record] as number,
+    row: records.rows[record] as number,
+  };
+  const names = (records.cells[record] as readonly string[]).map((cell) => cell.trim());
+  names.forEach((name, column) => {
+    if (name === '') return;
+    const at = locateCell(records, record, column);
+    const field = FIELD_BY_NAME.get(foldName(name));
+    if (field === undefined) problems.push(unknownColumn(name, place, at));
+    else if (!columns.has(field)) columns.set(field, column);
+    else {
+      const message = `two columns are ${snakeCase(field)}; only the first is read`;
+      const hint = 'Rename or remove one of them.';
+      problems.push(
+        createProblem('file/duplicate-column', { message, hint, place, field, raw: name, ...at }),
+      );
+    }
+  });
+  if (columns.has('id')) return columns;
+  throw new UserError(
+    `cannot read ${file.shown}: no column id (found: ${names.slice(0, 40).join(', ')})`,
+    `An actors file has the columns ${ACTOR_FIELDS.map(snakeCase).join(', ')}; only id is required.`,
+  );
+}
+
+function unknownColumn(name: string, place: Place, at: CellPlace | null): Problem {
+  return createProblem('file/unknown-column', {
+    message: `column "${name}" is not known in an actors file; it is not read`,
+    hint: `${suggest(name, ACTOR_FIELDS.map(snakeCase))}Rename or remove it.`,
+    place: { ...place, line: at?.line ?? place.line },
+    raw: name,
+    ...at,
+  });
+}

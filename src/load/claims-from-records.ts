@@ -1,0 +1,135 @@
+import type { Actors } from '../claim/actors.js';
+import type { Claim } from '../claim/claim.js';
+import type { ClaimField } from '../claim/claim-schema.js';
+import type { Problem } from '../claim/problem.js';
+import { RELATIONS } from '../claim/relation.js';
+import { createClaim } from './create-claim.js';
+import type { MeasureColumn } from './header.js';
+import { findNameFaults } from './name-faults.js';
+import { NameResolver } from './name-resolver.js';
+import type { RecordBatch } from './read-records.js';
+import { cellText, planRows, type RowPlan } from './row-plan.js';
+import { explainIssue, type ProblemRow, rowProblem } from './row-problems.js';
+import { checkWidth } from './row-width.js';
+import { hasRelations, WideRows, wideClaimId } from './wide-rows.js';
+
+/** Claims that were read together, and the problems of the rows they came from. */
+export interface ClaimBatch {
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the records of one file into claims; every row gives a claim or an error. */
+export class ClaimReader {
+  readonly #file: string;
+  readonly #actors: Actors;
+  readonly #declaredMeasures: readonly string[];
+  readonly #resolver: NameResolver;
+  readonly #wideRows = new WideRows();
+  #plan: RowPlan | null = null;
+  /** Data rows that are not blank. */
+  rows = 0;
+  claims = 0;
+  /** Rows that had to be left out, in whole or in part. */
+  excluded = 0;
+
+  constructor(file: string, actors: Actors, declaredMeasures: readonly string[] = []) {
+    this.#file = file;
+    this.#actors = actors;
+    this.#declaredMeasures = declaredMeasures;
+    this.#resolver = new NameResolver(actors);
+  }
+
+  read(batch: RecordBatch): ClaimBatch {
+    if (this.#plan?.header !== batch.header) this.#plan = planRows(batch.header, this.#declaredMeasures);
+    const plan = this.#plan;
+    const claims: Claim[] = [];
+    const problems: Problem[] = [...batch.problems];
+    this.rows += batch.leftOut;
+    this.excluded += batch.leftOut;
+    for (let record = 0; record < batch.cells.length; record++) {
+      // A blank line of a table is no row; an empty object of JSON is one, and lacks everything.
+      if (!plan.fill(batch.cells[record] as readonly string[]) && batch.delimiter !== null) continue;
+      this.rows++;
+      const claimsBefore = claims.length;
+      const problemsBefore = problems.length;
+      const { claimId, incident } = plan.texts;
+      this.#readRow(plan, { batch, record, file: this.#file, claimId, incident }, claims, problems);
+      if (hasErrorSince(problems, problemsBefore)) this.excluded++;
+      else if (claims.length === claimsBefore) {
+        throw new Error(`line ${batch.lines[record]} of ${this.#file} gave neither a claim nor a problem`);
+      }
+    }
+    this.claims += claims.length;
+    return { claims, problems };
+  }
+
+  #readRow(plan: RowPlan, row: ProblemRow, claims: Claim[], problems: Problem[]): void {
+    const width = checkWidth(row, plan.header.width);
+    if (width !== null) problems.push(width);
+    if (width?.severity === 'error') return;
+    if (plan.header.measures.length > 0) this.#readWide(plan, row, claims, problems);
+    else this.#readClaim(plan, row, null, claims, problems);
+  }
+
+  /** Reads each measure of a wide row as a row of its own. What is wrong with all of them is said once. */
+  #readWide(plan: RowPlan, row: ProblemRow, claims: Claim[], problems: Problem[]): void {
+    const { header, texts } = plan;
+    const cells = row.batch.cells[row.record] as readonly string[];
+    const asWritten = { ...texts };
+    const measures = this.#wideRows.measuresOf(header, texts, (column) => cellText(cells[column]));
+    const said = new Set<string>();
+    for (const measure of measures) {
+      texts.measure = measure.measure;
+      texts.count = cellText(cells[measure.column]);
+      if (row.claimId !== undefined) texts.claimId = wideClaimId(row.claimId, measure.measure);
+      for (const relation of RELATIONS) {
+        const ids = asWritten[relation];
+        if (ids !== undefined) texts[relation] = this.#wideRows.targets(ids, measure.measure, measures);
+      }
+      const found: Problem[] = [];
+      this.#readClaim(plan, row, measure, claims, found);
+      for (const problem of found) {
+        if (problem.field !== 'count' && said.has(`${problem.ruleId} ${problem.field}`)) continue;
+        said.add(`${problem.ruleId} ${problem.field}`);
+        problems.push(problem);
+      }
+    }
+    if (hasRelations(header)) this.#wideRows.remember(row.claimId, measures);
+  }
+
+  #readClaim(
+    plan: RowPlan,
+    row: ProblemRow,
+    measure: MeasureColumn | null,
+    claims: Claim[],
+    problems: Problem[],
+  ): void {
+    const { texts } = plan;
+    const result = plan.schema.safeParse(texts);
+    const columnOf = (field: ClaimField) =>
+      measure !== null && (field === 'count' || field === 'measure')
+        ? measure.column
+        : plan.columnOf.get(field);
+    if (!result.success) {
+      for (const issue of result.error.issues) {
+        const { ruleId, ...details } = explainIssue(issue, texts[issue.path[0] as ClaimField]);
+        problems.push(rowProblem(row, ruleId, details, columnOf(details.field)));
+      }
+      return;
+    }
+    const { batch, record, file } = row;
+    const place = { file, line: batch.lines[record] as number, row: batch.rows[record] as number };
+    const claim = createClaim(result.data, texts, place, this.#resolver, this.#actors);
+    claims.push(claim);
+    for (const { ruleId, ...details } of findNameFaults(result.data, claim, this.#resolver)) {
+      problems.push(rowProblem({ ...row, claimId: claim.id }, ruleId, details, columnOf(details.field)));
+    }
+  }
+}
+
+function hasErrorSince(problems: readonly Problem[], start: number): boolean {
+  for (let index = start; index < problems.length; index++)
+    if (problems[index]?.severity === 'error') return true;
+  return false;
+}

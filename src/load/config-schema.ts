@@ -1,0 +1,47 @@
+import * as z from 'zod';
+
+export const FAIL_ON = ['error', 'warning', 'disagreement', 'range-change', 'never'] as const;
+
+/** From which ratio of two figures a disagreement is material, and from which it is major. */
+const SEVERITY = z
+  .strictObject({
+    material: z.number().min(1).default(1.25).describe('From this ratio on a disagreement is material.'),
+    major: z.number().min(1).default(2).describe('From this ratio on a disagreement is major.'),
+  })
+  .refine(({ material, major }) => material <= major, {
+    error: 'material is above major',
+    path: ['material'],
+  });
+
+const MEASURE_NAME = /^[\p{L}\p{N}_]+$/u;
+
+const measure = z
+  .string()
+  .transform((text) =>
+    text
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_'),
+  )
+  .refine((name) => MEASURE_NAME.test(name), { error: 'a measure is a word such as vehicles_destroyed' });
+
+const oneOrMore = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+
+/** The one definition of `claims.config.json`. */
+export const CONFIG_SCHEMA = z.strictObject({
+  $schema: z.string().describe('Where the JSON Schema of this file is.').optional(),
+  actors: z.string().describe('Path of the actors file, from the folder of this file.').optional(),
+  measures: z
+    .array(measure)
+    .describe('Measures beyond the casualties, such as vehicles_destroyed.')
+    .optional(),
+  map: z.record(z.string(), z.string()).describe('Column names of the files and what they mean.').optional(),
+  method: oneOrMore.describe('The method or methods to reconcile with.').optional(),
+  latestPerSource: z.boolean().describe('Of two figures of one source only the latest stands.').optional(),
+  strict: z.boolean().describe('What would have been guessed is an error.').optional(),
+  failOn: z.enum(FAIL_ON).describe('From what on the exit code is 1.').optional(),
+  perpetrator: oneOrMore.describe('Actors whose claims the method gtd sets aside.').optional(),
+  severity: SEVERITY.describe('Thresholds of the severity of disagreements.').optional(),
+});
+
+export type Config = z.output<typeof CONFIG_SCHEMA>;

@@ -1,0 +1,36 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import type { InputFile } from './find-inputs.js';
+
+export const CONFIG_NAME = 'claims.config.json';
+
+/**
+ * Finds `claims.config.json`: in the folder of the first input or a parent of it up to the git root, else in the
+ * working directory. Outside a git repository parents are not looked at. Null when there is none.
+ */
+export async function findConfig(inputs: readonly InputFile[], cwd: string): Promise<string | null> {
+  const first = inputs.find((input) => input.path !== '-');
+  const start = first === undefined ? cwd : path.dirname(first.path);
+  for (const folder of [...(await foldersToRoot(start)), cwd]) {
+    const file = path.join(folder, CONFIG_NAME);
+    if (await exists(file)) return file;
+  }
+  return null;
+}
+
+/** The folder and its parents up to the one with `.git`; the folder alone when none has it. */
+async function foldersToRoot(start: string): Promise<string[]> {
+  const folders = [start];
+  for (let folder = start; ; folder = path.dirname(folder)) {
+    if (folder !== start) folders.push(folder);
+    if (await exists(path.join(folder, '.git'))) return folders;
+    if (folder === path.dirname(folder)) return [start];
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

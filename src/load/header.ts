@@ -1,0 +1,162 @@
+import { CLAIM_FIELDS, type ClaimField } from '../claim/claim-schema.js';
+import type { RuleId } from '../claim/rules.js';
+import { UserError } from '../claim/user-error.js';
+import { type ColumnNames, snakeCase } from './column-names.js';
+
+/** A claim field and the column (from 0) that holds it. */
+export interface FieldColumn {
+  readonly field: ClaimField;
+  readonly column: number;
+}
+
+/** A measure and the column (from 0) that holds its counts. */
+export interface MeasureColumn {
+  readonly measure: string;
+  readonly column: number;
+}
+
+/** What the columns of a file mean. */
+export interface Header {
+  /** The number of columns; blank names at the end are none. */
+  readonly width: number;
+  /** In the order of the documentation. */
+  readonly fields: readonly FieldColumn[];
+  /** Of a wide table: each of these columns is a claim. Empty when the table has a column `measure`. */
+  readonly measures: readonly MeasureColumn[];
+}
+
+/** A column that needs a word, for a problem at the place of its name. */
+export interface HeaderFault {
+  readonly ruleId: RuleId;
+  readonly column: number;
+  readonly field?: ClaimField | undefined;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Fields that give the count of a long table, and mean nothing beside the measures of a wide one. */
+export const FIGURE_FIELDS: ReadonlySet<string> = new Set(['count', 'low', 'high']);
+
+/**
+ * Reads the names of a table's columns. Without a column `measure`, columns named for a measure make the table
+ * wide. Of two columns that mean the same the first is read and the second is an error.
+ */
+export function readHeader(
+  cells: readonly string[],
+  names: ColumnNames,
+): { header: Header; faults: HeaderFault[] } {
+  const faults: HeaderFault[] = [];
+  const fields = new Map<ClaimField, number>();
+  const measures = new Map<string, number>();
+  const columns = cells.map((cell) => names.recognise(cell));
+  const isLong = columns.some((column) => column?.kind === 'field' && column.field === 'measure');
+  const isWide = !isLong && columns.some((column) => column?.kind === 'measure');
+  columns.forEach((column, index) => {
+    const name = (cells[index] as string).trim();
+    if (column?.kind === 'ignored' || (name === '' && index >= widthOf(cells))) return;
+    if (column?.kind === 'field' && !(isWide && FIGURE_FIELDS.has(column.field))) {
+      const first = fields.get(column.field);
+      if (first === undefined) fields.set(column.field, index);
+      else faults.push(duplicate(cells, first, index, snakeCase(column.field), column.field));
+    } else if (column?.kind === 'measure' && isWide) {
+      const first = measures.get(column.measure);
+      if (first === undefined) measures.set(column.measure, index);
+      else faults.push(duplicate(cells, first, index, column.measure));
+    } else {
+      faults.push({
+        ruleId: 'file/unknown-column',
+        column: index,
+        ...describeUnknown(name, column !== null, isWide, names),
+      });
+    }
+  });
+  const header = {
+    width: widthOf(cells),
+    fields: CLAIM_FIELDS.flatMap((field) => {
+      const column = fields.get(field);
+      return column === undefined ? [] : [{ field, column }];
+    }),
+    measures: [...measures].map(([measure, column]) => ({ measure, column })),
+  };
+  return { header, faults };
+}
+
+/** Throws a UserError when a table has no columns for what every claim must state. */
+export function requireColumns(
+  header: Header,
+  cells: readonly string[],
+  names: ColumnNames,
+  shown: string,
+): void {
+  const present = new Set<string>(header.fields.map(({ field }) => field));
+  const missing = ['incident', 'source'].filter((field) => !present.has(field));
+  if (!present.has('measure') && header.measures.length === 0) missing.push('measure');
+  if (missing.length === 0) return;
+  const known = new Set([...header.fields, ...header.measures].map(({ column }) => column));
+  const unknown = cells.filter((cell, index) => cell.trim() !== '' && !known.has(index));
+  const meant = unknown.map((name) => names.suggest(name)).find((text) => text !== '') ?? '';
+  const found = cells.filter((cell) => cell.trim() !== '').map((cell) => shorten(cell.trim()));
+  throw new UserError(
+    `cannot read ${shown}: no column ${missing.join(', no column ')} (found: ${listed(found)})`,
+    `${meant}The first row names the columns; incident, source and measure (or columns such as killed, wounded) are required. Rename a column with --map NAME=FIELD.`,
+  );
+}
+
+const MAX_LISTED = 40;
+
+function listed(names: readonly string[]): string {
+  if (names.length === 0) return 'nothing';
+  const more = names.length - MAX_LISTED;
+  return names.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function shorten(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
+}
+
+function widthOf(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+function duplicate(
+  cells: readonly string[],
+  first: number,
+  second: number,
+  name: string,
+  field?: ClaimField,
+): HeaderFault {
+  return {
+    ruleId: 'file/duplicate-column',
+    column: second,
+    field,
+    message: `columns ${first + 1} ("${cells[first]?.trim()}") and ${second + 1} ("${cells[second]?.trim()}") are both ${name}; only the first is read`,
+    hint: 'Rename or remove one of them, or leave one out with --map NAME=ignore.',
+  };
+}
+
+/** What to say of a column that is not read: its name means nothing, or nothing in this kind of table. */
+export function describeUnknown(
+  name: string,
+  isMeaningful: boolean,
+  isWide: boolean,
+  names: ColumnNames,
+): { message: string; hint: string } {
+  if (name === '') return { message: 'a column has no name; it is not read', hint: 'Name it, or remove it.' };
+  const leaveOut = `leave it out with --map "${name}=ignore".`;
+  if (!isMeaningful) {
+    const meant = names.suggest(name);
+    return {
+      message: `column "${name}" is not known; it is not read`,
+      hint: `${meant}Rename it with --map, or ${leaveOut}`,
+    };
+  }
+  return isWide
+    ? {
+        message: `column "${name}" has no meaning beside columns of measures; it is not read`,
+        hint: `Remove it, or ${leaveOut}`,
+      }
+    : {
+        message: `column "${name}" names a measure, but the measure stands in the column measure; it is not read`,
+        hint: `Give each measure a row of its own, or ${leaveOut}`,
+      };
+}

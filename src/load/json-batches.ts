@@ -1,0 +1,199 @@
+import { CLAIM_FIELDS } from '../claim/claim-schema.js';
+import { createProblem, type Place, type Problem } from '../claim/problem.js';
+import { RELATIONS } from '../claim/relation.js';
+import { type Column, type ColumnNames, snakeCase } from './column-names.js';
+import { describeUnknown, FIGURE_FIELDS, type Header } from './header.js';
+import type { Span } from './json-cursor.js';
+import type { JsonMember } from './json-record.js';
+import type { CellPlace } from './locate-cell.js';
+import type { RecordBatch } from './read-records.js';
+
+/** How many records a batch of JSON holds. */
+const BATCH_RECORDS = 1000;
+
+const LIST_FIELDS: ReadonlySet<string> = new Set(RELATIONS);
+
+/** One record of JSON: its cells by column, and where each of them stands. */
+interface JsonRow {
+  readonly cells: string[];
+  readonly place: Place;
+  readonly pointer: string;
+  readonly members: readonly (JsonMember | undefined)[];
+}
+
+/** The columns that the keys of the objects so far make: one list for long objects, one for wide ones. */
+class KeyColumns {
+  readonly #keys = new Map<string, number>();
+  #columns: Exclude<Column, { kind: 'ignored' }>[] = [];
+  #header: Header | null = null;
+
+  columnOf(column: Exclude<Column, { kind: 'ignored' }>): number {
+    const name = column.kind === 'field' ? `field ${column.field}` : `measure ${column.measure}`;
+    let index = this.#keys.get(name);
+    if (index === undefined) {
+      index = this.#keys.size;
+      this.#keys.set(name, index);
+      this.#columns.push(column);
+      this.#header = null;
+    }
+    return index;
+  }
+
+  get header(): Header {
+    this.#header ??= {
+      width: this.#columns.length,
+      fields: CLAIM_FIELDS.flatMap((field) => {
+        const column = this.#keys.get(`field ${field}`);
+        return column === undefined ? [] : [{ field, column }];
+      }),
+      measures: this.#columns.flatMap((column, index) =>
+        column.kind === 'measure' ? [{ measure: column.measure, column: index }] : [],
+      ),
+    };
+    return this.#header;
+  }
+}
+
+/** Gathers objects of JSON into batches that share a header. */
+export class JsonBatches {
+  readonly #names: ColumnNames;
+  readonly #file: string;
+  readonly #long = new KeyColumns();
+  readonly #wide = new KeyColumns();
+  readonly #unknownKeys = new Set<string>();
+  #header: Header | null = null;
+  #rows: JsonRow[] = [];
+  #problems: Problem[] = [];
+  #leftOut = 0;
+
+  constructor(names: ColumnNames, file: string) {
+    this.#names = names;
+    this.#file = file;
+  }
+
+  /** Adds one object; gives the batch that is full before it, or null. */
+  add(members: readonly JsonMember[], line: number, index: number, pointer: string): RecordBatch | null {
+    const place = { file: this.#file, line, row: index };
+    const found = members.map((member) => ({ member, column: this.#names.recognise(member.key) }));
+    const isLong = found.some(({ member, column }) => isField(column, 'measure') && member.text !== '');
+    const isWide = !isLong && found.some(({ column }) => column?.kind === 'measure');
+    const columns = isWide ? this.#wide : this.#long;
+    const faults: Problem[] = [];
+    const byColumn: JsonMember[] = [];
+    for (const { member, column } of found) {
+      if (column?.kind === 'ignored') continue;
+      const isRead = column !== null && (isWide ? !isFigure(column) : column.kind === 'field');
+      if (!isRead) {
+        this.#reportUnknown(member, column !== null, isWide, place, pointer);
+        continue;
+      }
+      const at = columns.columnOf(column);
+      const fault = this.#faultOf(member, column, byColumn[at]);
+      if (fault !== null)
+        faults.push(
+          createProblem(fault.ruleId, {
+            ...fault,
+            place: { ...place, line: member.span.line },
+            ...cellOf(member, pointer),
+          }),
+        );
+      byColumn[at] ??= member;
+    }
+    if (faults.length > 0) {
+      this.leaveOut(faults);
+      return null;
+    }
+    const full = columns.header !== this.#header || this.#rows.length >= BATCH_RECORDS ? this.flush() : null;
+    this.#header = columns.header;
+    const cells = Array.from({ length: columns.header.width }, (_, at) => byColumn[at]?.text ?? '');
+    this.#rows.push({ cells, place, pointer, members: byColumn });
+    return full;
+  }
+
+  /** Adds the problems for which a record is left out. */
+  leaveOut(problems: readonly Problem[]): void {
+    this.#problems.push(...problems);
+    this.#leftOut++;
+  }
+
+  /** What was gathered since the last batch; null when that is nothing. */
+  flush(): RecordBatch | null {
+    const [rows, problems, leftOut] = [this.#rows, this.#problems, this.#leftOut];
+    if (rows.length === 0 && leftOut === 0 && problems.length === 0) return null;
+    this.#rows = [];
+    this.#problems = [];
+    this.#leftOut = 0;
+    return {
+      header: this.#header ?? this.#long.header,
+      cells: rows.map((row) => row.cells),
+      lines: rows.map((row) => row.place.line),
+      rows: rows.map((row) => row.place.row),
+      problems,
+      leftOut,
+      delimiter: null,
+      locate: (record, column) => {
+        const row = rows[record] as JsonRow;
+        const member = row.members[column];
+        return member === undefined ? null : cellOf(member, row.pointer);
+      },
+    };
+  }
+
+  #faultOf(member: JsonMember, column: Column, first: JsonMember | undefined) {
+    const raw = member.text.slice(0, 200);
+    if (first !== undefined) {
+      return {
+        ruleId: 'file/duplicate-column' as const,
+        message: `keys "${first.key}" and "${member.key}" of one object mean the same; the object is left out`,
+        hint: 'Remove one of them.',
+        raw,
+      };
+    }
+    const isListField = column.kind === 'field' && LIST_FIELDS.has(column.field);
+    if (member.fault === null && (!member.isList || isListField)) return null;
+    const name =
+      column.kind === 'field' ? snakeCase(column.field) : column.kind === 'measure' ? column.measure : '';
+    return {
+      ruleId: 'cell/not-text' as const,
+      message: `${name}: ${member.fault ?? 'a list is not a text'}`,
+      hint: isListField
+        ? 'Write a list of claim ids: ["A1", "A2"].'
+        : 'Write a text in double quotes, a whole number, or null where nothing is stated.',
+      field: column.kind === 'field' ? column.field : undefined,
+      raw,
+    };
+  }
+
+  #reportUnknown(
+    member: JsonMember,
+    isMeaningful: boolean,
+    isWide: boolean,
+    place: Place,
+    pointer: string,
+  ): void {
+    if (this.#unknownKeys.has(member.key)) return;
+    this.#unknownKeys.add(member.key);
+    const details = describeUnknown(member.key, isMeaningful, isWide, this.#names);
+    const at = { ...place, line: member.keySpan.line };
+    this.#problems.push(
+      createProblem('file/unknown-column', {
+        ...details,
+        place: at,
+        raw: member.key,
+        ...cellOf(member, pointer, member.keySpan),
+      }),
+    );
+  }
+}
+
+function isField(column: Column | null, field: string): boolean {
+  return column?.kind === 'field' && column.field === field;
+}
+
+function isFigure(column: Column): boolean {
+  return column.kind === 'field' && FIGURE_FIELDS.has(column.field);
+}
+
+function cellOf(member: JsonMember, pointer: string, span: Span = member.span): CellPlace {
+  return { cell: `${pointer}/${member.key.replaceAll('~', '~0').replaceAll('/', '~1')}`, ...span };
+}

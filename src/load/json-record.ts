@@ -1,0 +1,68 @@
+import { type JsonCursor, type Span, TOKEN } from './json-cursor.js';
+
+/** One member of a JSON object that stands for a claim, read into the text of a cell. */
+export interface JsonMember {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** The text of the cell; blank for null. */
+  readonly text: string;
+  readonly isList: boolean;
+  readonly span: Span;
+  /** What the value is instead of a text, a whole number, a list of ids or null. */
+  readonly fault: string | null;
+}
+
+/** Reads the members of the object the cursor stands at, and passes over it. */
+export function readMembers(cursor: JsonCursor, depth: number): JsonMember[] {
+  const members: JsonMember[] = [];
+  cursor.eachMember((key, keySpan) => {
+    const start = cursor.span;
+    const isList = cursor.is(TOKEN.openBracket);
+    const { text, fault } = isList ? readList(cursor, depth) : readScalar(cursor, depth);
+    members.push({ key, keySpan, text, isList, span: start, fault });
+  });
+  return members;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly fault: string | null;
+}
+
+function readScalar(cursor: JsonCursor, depth: number): Reading {
+  const { token, source } = cursor;
+  const text = token === TOKEN.string ? cursor.text : '';
+  cursor.skipValue(depth + 1);
+  if (token === TOKEN.null) return { text: '', fault: null };
+  if (token === TOKEN.number) {
+    return /^-?\d+$/.test(source)
+      ? { text: source, fault: null }
+      : { text: source, fault: `${source} is not a whole number` };
+  }
+  if (token === TOKEN.string) {
+    return LONE_SURROGATE.test(text)
+      ? { text: source, fault: 'the text holds half a character' }
+      : { text, fault: null };
+  }
+  return {
+    text: source,
+    fault: token === TOKEN.openBrace ? 'an object is not a text' : `${source} is not a text`,
+  };
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Reads a list of ids into the form they have in a cell. */
+function readList(cursor: JsonCursor, depth: number): Reading {
+  const ids: string[] = [];
+  let fault: string | null = null;
+  cursor.eachElement(() => {
+    const { token } = cursor;
+    const id = readScalar(cursor, depth + 1);
+    ids.push(id.text);
+    if (token === TOKEN.openBracket) fault ??= 'a list within a list is not an id';
+    else if (token === TOKEN.null) fault ??= 'null is not an id';
+    else fault ??= id.fault;
+  });
+  return { text: ids.join(';'), fault };
+}

@@ -1,0 +1,61 @@
+import type { Actor } from '../claim/actor.js';
+import { Actors } from '../claim/actors.js';
+import { createProblem, type Problem } from '../claim/problem.js';
+import { type ActorRow, type ActorsFile, readActorJson, readActorTable } from './actor-rows.js';
+import { type ActorField, parseActor } from './actor-schema.js';
+import { findDuplicateNames, findWholeFaults } from './check-actors.js';
+import { readBytes } from './read-bytes.js';
+import { strictUtf8 } from './strict-utf8.js';
+
+/** The actors of a dataset, and what is wrong with their file. */
+export interface LoadedActors {
+  readonly actors: Actors;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Loads an actors file, `.json` or else a table. What cannot be read is left out with a problem; of two actors
+ * with one id the first stands. Throws a UserError for a file that cannot be read at all.
+ */
+export async function loadActors(file: ActorsFile): Promise<LoadedActors> {
+  const problems: Problem[] = [];
+  const rows = new Map<Actor, ActorRow>();
+  const ids = new Set<string>();
+  const text = strictUtf8(readBytes(file), file.shown);
+  const isJson = file.path.toLowerCase().endsWith('.json');
+  for await (const row of (isJson ? readActorJson : readActorTable)(text, file, problems)) {
+    const parsed = parseActor(row.texts);
+    if ('faults' in parsed) {
+      for (const { field, ...details } of parsed.faults)
+        problems.push(problemAt(row, 'actor/unreadable', field, details));
+    } else if (ids.has(parsed.actor.id)) {
+      const message = `a second actor has the id "${parsed.actor.id}"; it is left out`;
+      problems.push(
+        problemAt(row, 'actor/duplicate', 'id', { message, hint: 'Give each actor an id of its own.' }),
+      );
+    } else {
+      ids.add(parsed.actor.id);
+      rows.set(parsed.actor, row);
+    }
+  }
+  const actors = [...rows.keys()];
+  const { faults, dropped } = findWholeFaults(actors);
+  for (const { ruleId, actor, field, ...details } of [...findDuplicateNames(actors), ...faults]) {
+    problems.push(problemAt(rows.get(actor) as ActorRow, ruleId, field, details));
+  }
+  return {
+    actors: new Actors(actors.map((actor) => (dropped.has(actor) ? { ...actor, partOf: null } : actor))),
+    problems,
+  };
+}
+
+function problemAt(
+  row: ActorRow,
+  ruleId: Problem['ruleId'],
+  field: ActorField,
+  details: { message: string; hint: string },
+): Problem {
+  const at = row.locate(field);
+  const place = { ...row.place, line: at?.line ?? row.place.line };
+  return createProblem(ruleId, { ...details, field, raw: row.texts[field], ...at, place });
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { Actors } from '../claim/actors.js';
+import { type ClaimBatch, ClaimReader } from './claims-from-records.js';
+import { ColumnNames } from './column-names.js';
+import type { InputFile } from './find-inputs.js';
+import { readBytes } from './read-bytes.js';
+import { readRecords } from './read-records.js';
+import { escalate } from './strict.js';
+
+export interface LoadOptions {
+  readonly actors?: Actors | undefined;
+  /** Measures beyond the casualties, from the config. */
+  readonly declaredMeasures?: readonly string[] | undefined;
+  /** Column names of the files → claim fields, measures, or `ignore`. */
+  readonly map?: Readonly<Record<string, string>> | undefined;
+  readonly delimiter?: string | undefined;
+  /** What the tool would have guessed becomes an error. */
+  readonly isStrict?: boolean | undefined;
+  /** What the input `-` reads. */
+  readonly stdin?: Readable | undefined;
+  /** Reads tables with csv-parse alone, never on the plain lane: for comparison. */
+  readonly isReference?: boolean | undefined;
+}
+
+/** What was read of one file. */
+export interface LoadedInput {
+  readonly path: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly encoding: string;
+  /** Null for JSON. */
+  readonly delimiter: string | null;
+  /** Data rows that are not blank. */
+  readonly rows: number;
+  readonly claims: number;
+  /** Rows that had to be left out, in whole or in part. */
+  readonly excluded: number;
+}
+
+/**
+ * The claims of some files, batch by batch in the order of the files. Iterating again reads the files again,
+ * which standard input does not allow.
+ */
+export interface LoadedClaims extends AsyncIterable<ClaimBatch> {
+  /** One entry for every file that the latest iteration has read to its end. */
+  readonly inputs: readonly LoadedInput[];
+}
+
+/** Prepares to load the claims of some files; nothing is read before the result is iterated. */
+export function loadClaims(files: readonly InputFile[], options: LoadOptions = {}): LoadedClaims {
+  const names = new ColumnNames(options.map, options.declaredMeasures);
+  let inputs: LoadedInput[] = [];
+  return {
+    get inputs() {
+      return inputs;
+    },
+    async *[Symbol.asyncIterator]() {
+      inputs = [];
+      const own = inputs;
+      for (const file of files) own.push(yield* loadFile(file, names, options));
+    },
+  };
+}
+
+async function* loadFile(
+  file: InputFile,
+  names: ColumnNames,
+  options: LoadOptions,
+): AsyncGenerator<ClaimBatch, LoadedInput, undefined> {
+  const hash = createHash('sha256');
+  const reader = new ClaimReader(file.name, options.actors ?? new Actors(), options.declaredMeasures);
+  let delimiter: string | null = null;
+  for await (const records of readRecords(hashed(readBytes(file, options.stdin), hash), file, {
+    names,
+    ...options,
+  })) {
+    delimiter = records.delimiter;
+    const { claims, problems } = reader.read(records);
+    if (claims.length === 0 && problems.length === 0) continue;
+    yield { claims, problems: options.isStrict ? problems.map(escalate) : problems };
+  }
+  const { rows, claims, excluded } = reader;
+  const sha256 = hash.digest('hex');
+  return {
+    path: file.name,
+    sha256,
+    format: file.format,
+    encoding: 'utf-8',
+    delimiter,
+    rows,
+    claims,
+    excluded,
+  };
+}
+
+async function* hashed(
+  chunks: AsyncIterable<Buffer>,
+  hash: ReturnType<typeof createHash>,
+): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
+  }
+}

@@ -1,0 +1,58 @@
+import type * as z from 'zod';
+import { suggest } from '../claim/suggest.js';
+import { UserError } from '../claim/user-error.js';
+import { CONFIG_SCHEMA, type Config } from './config-schema.js';
+import { JsonCursor, JsonError, TOKEN } from './json-cursor.js';
+import { notJson, readWhole } from './json-objects.js';
+import { readBytes } from './read-bytes.js';
+import { strictUtf8 } from './strict-utf8.js';
+
+const MAX_BYTES = 1024 * 1024;
+
+/** Loads `claims.config.json`; throws a UserError with the place or the name of what is wrong. */
+export async function loadConfig(path: string, shown: string): Promise<Config> {
+  const text = await readWhole(strictUtf8(readBytes({ path, shown }), shown), shown, MAX_BYTES);
+  const result = CONFIG_SCHEMA.safeParse(parseStrictly(text, shown));
+  if (result.success) return result.data;
+  throw configError(result.error.issues[0] as z.core.$ZodIssue, shown);
+}
+
+/** JSON.parse, but with a line and a column when it fails, and no nesting that breaks a parser. */
+function parseStrictly(text: string, shown: string): unknown {
+  try {
+    const cursor = new JsonCursor(text);
+    cursor.skipValue(0);
+    if (!cursor.is(TOKEN.end)) cursor.failExpecting('the end');
+  } catch (error) {
+    throw error instanceof JsonError ? notJson(shown, error) : error;
+  }
+  return JSON.parse(text);
+}
+
+function configError(issue: z.core.$ZodIssue, shown: string): UserError {
+  const at = issue.path.map(String).join('.');
+  const prefix = `cannot use ${shown}: `;
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0] ?? '';
+    const known = at === 'severity' ? ['material', 'major'] : Object.keys(CONFIG_SCHEMA.shape);
+    const full = at === '' ? key : `${at}.${key}`;
+    return new UserError(
+      `${prefix}unknown key "${full}"`,
+      `${suggest(key, known)}Known are ${known.join(', ')}.`,
+    );
+  }
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    return new UserError(`${prefix}"${at}" has a value that is not known`, `Use ${words.join(', ')}.`);
+  }
+  if (at === '')
+    return new UserError(`${prefix}it does not hold an object`, 'Write {} for a config without settings.');
+  return new UserError(
+    `${prefix}"${at}": ${lowerFirst(issue.message)}`,
+    'See claims schema config for what each key takes.',
+  );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,68 @@
+import { type ClaimField, type ClaimSchema, createClaimSchema, VOCABULARIES } from '../claim/claim-schema.js';
+import type { Header } from './header.js';
+
+/** The trimmed texts of a row's cells by field; undefined where blank. */
+export type RowTexts = Partial<Record<ClaimField, string | undefined>>;
+
+/** What is worked out once for all rows under one header. */
+export interface RowPlan {
+  readonly header: Header;
+  readonly schema: ClaimSchema;
+  readonly columnOf: ReadonlyMap<ClaimField, number>;
+  /** One object for all rows, always of the same shape: the schema copies what it reads from it. */
+  readonly texts: RowTexts;
+  /** Fills `texts` from the cells of a row; false when every cell of the row is blank. */
+  fill(cells: readonly string[]): boolean;
+}
+
+/** Plans the reading of the rows under a header. */
+export function planRows(header: Header, declaredMeasures: readonly string[]): RowPlan {
+  const isWide = header.measures.length > 0;
+  const fields = header.fields.map(({ field }) => field);
+  const columns = header.fields.map(({ column }) => column);
+  const fixes = fields.map((field) => (VOCABULARIES[field] === undefined ? null : memoised(field)));
+  const texts: RowTexts = {};
+  for (const field of [...fields, ...(isWide ? (['measure', 'count'] as const) : [])])
+    texts[field] = undefined;
+  const count = fields.length;
+  return {
+    header,
+    schema: createClaimSchema(declaredMeasures, isWide ? [...fields, 'measure', 'count'] : fields),
+    columnOf: new Map(header.fields.map(({ field, column }) => [field, column])),
+    texts,
+    fill(cells) {
+      let hasText = false;
+      for (let index = 0; index < count; index++) {
+        const text = cellText(cells[columns[index] as number]);
+        if (text !== undefined) hasText = true;
+        const fix = fixes[index];
+        texts[fields[index] as ClaimField] = text === undefined || !fix ? text : fix(text);
+      }
+      return hasText || cells.some((cell) => cellText(cell) !== undefined);
+    },
+  };
+}
+
+/** The text of a cell without surrounding white space; undefined when nothing is left, or there is no cell. */
+export function cellText(cell: string | undefined): string | undefined {
+  if (cell === undefined || cell === '') return undefined;
+  // Most cells have nothing to trim, and seeing that is cheaper than trimming.
+  if (isInk(cell.charCodeAt(0)) && isInk(cell.charCodeAt(cell.length - 1))) return cell;
+  const text = cell.trim();
+  return text === '' ? undefined : text;
+}
+
+function isInk(code: number): boolean {
+  return code > 0x20 && code < 0x80;
+}
+
+/** Spells a word of a fixed vocabulary the way the vocabulary does. */
+function memoised(field: ClaimField): (text: string) => string {
+  const words = new Map<string, string>();
+  for (const word of VOCABULARIES[field] ?? []) words.set(word, word);
+  return (text) => words.get(text) ?? words.get(spell(field, text)) ?? text;
+}
+
+function spell(field: ClaimField, text: string): string {
+  return field === 'reliability' ? text.toUpperCase() : text.toLowerCase().replaceAll(/[\s-]+/g, '_');
+}

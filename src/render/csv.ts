@@ -1,0 +1,88 @@
+import { stringify } from 'csv-stringify/sync';
+import type { GroupResult } from '../reconcile/result.js';
+import type { RenderOptions, ResultFormat } from './format.js';
+import { summarise } from './method-columns.js';
+
+/** The header, in its fixed order. */
+export const CSV_COLUMNS = [
+  'incident',
+  'victims',
+  'measure',
+  'method',
+  'interval',
+  'low',
+  'high',
+  'open_high',
+  'best',
+  'support',
+  'of',
+  'origins',
+  'stretch',
+  'severity',
+  'low_set_by',
+  'high_set_by',
+  'disagreements',
+  'claims',
+  'implied_low',
+  'implied_high',
+] as const;
+
+type Row = Record<(typeof CSV_COLUMNS)[number], string | number | boolean | null>;
+
+/**
+ * Tidy CSV: a row for each group and method, with a row for each interval where a method finds several equally good
+ * ones (`interval` counts them from 1) and one row without figures where it finds none (`interval` is blank). Blank
+ * is unknown or open; `open_high` is true or false; ids are joined by `;`; `disagreements` and `claims` are how many.
+ * Cells that a spreadsheet would run are escaped with `'` unless `escapeFormulas` is off.
+ */
+export function createCsv(options: Pick<RenderOptions, 'escapeFormulas' | 'excel'>): ResultFormat {
+  const lineEnd = options.excel ? '\r\n' : '\n';
+  const write = (rows: Row[]) =>
+    rows.length === 0
+      ? ''
+      : stringify(rows, {
+          columns: [...CSV_COLUMNS],
+          cast: { boolean: (value) => String(value) },
+          escape_formulas: options.escapeFormulas,
+          record_delimiter: lineEnd,
+        });
+  return {
+    id: 'csv',
+    separator: '',
+    head: () => `${options.excel ? '\uFEFF' : ''}${CSV_COLUMNS.join(',')}${lineEnd}`,
+    incident: (incident) => write(incident.groups.flatMap((group) => rowsOf(incident.id, group))),
+    tail: () => '',
+  };
+}
+
+function rowsOf(incident: string, group: GroupResult): Row[] {
+  const rows: Row[] = [];
+  for (const [method, summary] of summarise(group.results)) {
+    const ranges = summary.ranges.length === 0 ? [null] : summary.ranges;
+    for (const [index, range] of ranges.entries()) {
+      rows.push({
+        incident,
+        victims: group.victims,
+        measure: group.measure,
+        method,
+        interval: range === null ? null : index + 1,
+        low: range?.low ?? null,
+        high: range?.high ?? null,
+        open_high: range?.openHigh ?? null,
+        best: range?.best ?? null,
+        support: summary.support,
+        of: summary.of,
+        origins: group.origins,
+        stretch: group.stretch,
+        severity: group.severity,
+        low_set_by: summary.low?.setBy.join(';') ?? null,
+        high_set_by: summary.high?.setBy.join(';') ?? null,
+        disagreements: group.disagreements.length,
+        claims: group.claims.length,
+        implied_low: group.implied.low,
+        implied_high: group.implied.high,
+      });
+    }
+  }
+  return rows;
+}

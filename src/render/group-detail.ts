@@ -1,0 +1,99 @@
+import type { GroupResult } from '../reconcile/result.js';
+import { boundText } from './bound-text.js';
+import { renderClaims } from './claim-list.js';
+import { cut, widthOf } from './fit.js';
+import { implicationText } from './implied-list.js';
+import { summarise } from './method-columns.js';
+import { renderMethodTable } from './method-table.js';
+import { countOf, listSome, type Page } from './page.js';
+import { rangeText } from './range-text.js';
+import { stretchText } from './severity-text.js';
+import { wrap } from './wrap.js';
+
+/** Clusters and implications shown of one group, and ids in one of them, unless everything is asked for. */
+const MOST_ENTRIES = 6;
+const MOST_IDS = 6;
+
+/** One group in full: what the methods find, who sets the bounds, who agrees with whom, and every claim. */
+export function renderGroupDetail(group: GroupResult, page: Page): string[] {
+  return [
+    headingOf(group, page),
+    ...(group.claims.length > 1 ? renderMethodTable(group, page) : []),
+    ...boundLines(group, page),
+    ...impliedLines(group, page),
+    ...clusterLines(group, page),
+    ...renderClaims(group, page),
+  ];
+}
+
+/** `── wagner killed ── 37 claims · 12 origins · material ×1.3 ──────`. */
+function headingOf(group: GroupResult, page: Page): string {
+  const { rule, dot } = page.symbols;
+  const apart = [group.severity ?? '', group.stretch === null ? 'denied' : stretchText(group, page.symbols)];
+  const facts = [
+    countOf(group.claims.length, 'claim'),
+    countOf(group.origins, 'origin'),
+    ...(group.severity === null ? [] : [apart.join(' ').trim()]),
+  ].join(` ${dot} `);
+  const lead = `${rule}${rule} `;
+  const name = cut(
+    `${page.show(group.victims)} ${page.show(group.measure)}`,
+    page.width - lead.length,
+    page.symbols.ellipsis,
+  );
+  const rest = ` ${rule}${rule} ${facts} `;
+  const used = lead.length + widthOf(name);
+  const { dim, strong } = page.theme;
+  if (used + rest.length > page.width) return dim(lead) + strong(name);
+  return dim(lead) + strong(name) + dim(rest + rule.repeat(page.width - used - rest.length));
+}
+
+/** Who sets the bounds, by the first method that says so. */
+function boundLines(group: GroupResult, page: Page): string[] {
+  if (group.claims.length < 2) return [];
+  for (const { low, high, ranges } of summarise(group.results).values()) {
+    if (low === null && high === null) continue;
+    const sentences = [
+      low === null ? '' : boundText('low', low, page),
+      high === null ? '' : boundText('high', high, page),
+    ];
+    if (ranges[0]?.openHigh === true) sentences.push(openText(group));
+    return wrap(sentences.filter((text) => text !== '').join('; '), paragraph('bounds', page));
+  }
+  return [];
+}
+
+/** Why a range is open: how many of the counted claims set no ceiling. */
+function openText(group: GroupResult): string {
+  const open = group.claims.filter(
+    (claim) =>
+      claim.status === 'counted' && (claim.openHigh || (claim.vague !== null && claim.high === null)),
+  );
+  return open.length === 0 ? 'no ceiling' : `no ceiling in ${countOf(open.length, 'claim')}`;
+}
+
+function impliedLines(group: GroupResult, page: Page): string[] {
+  const { because } = group.implied;
+  const most = page.verbose ? because.length : MOST_ENTRIES;
+  const texts = because.slice(0, most).map((implication) => implicationText(implication, page));
+  if (because.length > most) texts.push(`and ${because.length - most} more`);
+  return texts.flatMap((text, index) => wrap(text, paragraph(index === 0 ? 'implied' : '', page)));
+}
+
+/** Which claims can all be right at once, where not all can. */
+function clusterLines(group: GroupResult, page: Page): string[] {
+  const { clusters } = group;
+  if (clusters.length < 2) return [];
+  const most = page.verbose ? clusters.length : MOST_ENTRIES;
+  const lines = clusters.slice(0, most).flatMap(({ claims, low, high }, index) => {
+    const range = rangeText({ low, high, openHigh: high === null }, page.symbols);
+    const ids = listSome(claims.map(page.show), page.verbose ? claims.length : MOST_IDS);
+    return wrap(`${range}: ${ids}`, paragraph(index === 0 ? 'agree on' : '', page));
+  });
+  const rest = clusters.length - most;
+  return rest > 0 ? [...lines, ...wrap(`and ${rest} more`, paragraph('', page))] : lines;
+}
+
+function paragraph(label: string, page: Page) {
+  return { width: page.width, lead: label.padEnd(10), ellipsis: page.symbols.ellipsis };
+}

@@ -1,0 +1,75 @@
+import Table from 'cli-table3';
+import type { GroupResult } from '../reconcile/result.js';
+import { rangesText } from './group-table.js';
+import { summarise } from './method-columns.js';
+import type { Page } from './page.js';
+import { figureText } from './range-text.js';
+
+/** Cells of a frame: a line and a space before each column, a space behind it, a line at the end. */
+const FRAME_A_COLUMN = 3;
+const NARROWEST_LABEL = 24;
+
+/**
+ * What every method finds in one group, side by side in a frame: its range, the voices behind it, and the document
+ * it follows. The rows are the methods and their texts are this program's own, so cli-table3 may draw them: it is
+ * quadratic in rows and measures foreign scripts otherwise than `fit.ts`.
+ */
+export function renderMethodTable(group: GroupResult, page: Page): string[] {
+  const rows = [...summarise(group.results)].map(([id, summary]) => ({
+    id,
+    range: rangesText(summary, page) || 'none',
+    support: supportText(summary.support, summary.of, page),
+    label: page.show(
+      summary.label.startsWith(`${id}: `) ? summary.label.slice(id.length + 2) : summary.label,
+    ),
+  }));
+  if (rows.length === 0) return [];
+  const longest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, text.length), 0);
+  const hasSupport = rows.some((row) => row.support !== '');
+  const fixed = [longest(rows.map((row) => row.id)), longest(rows.map((row) => row.range))];
+  if (hasSupport) fixed.push(longest(rows.map((row) => row.support)));
+  const used = fixed.reduce((sum, width) => sum + width + FRAME_A_COLUMN, 1);
+  const label = Math.min(longest(rows.map((row) => row.label)), page.width - used - FRAME_A_COLUMN);
+  const hasLabel = label >= NARROWEST_LABEL;
+  if (used > page.width)
+    return rows.map((row) => `${row.id} ${row.range} ${row.support}`.trimEnd().slice(0, page.width));
+  const widths = hasLabel ? [...fixed, label] : fixed;
+  const table = new Table({
+    ...(page.symbols.isAscii ? { chars: ASCII_FRAME } : { chars: FRAME }),
+    style: { head: [], border: [], compact: true },
+    colWidths: widths.map((width) => width + 2),
+    colAligns: ['left', 'right', 'right', 'left'],
+    wordWrap: true,
+  });
+  for (const row of rows) {
+    const cells = hasSupport ? [row.id, row.range, row.support] : [row.id, row.range];
+    table.push(hasLabel ? [...cells, { content: row.label, hAlign: 'left' }] : cells);
+  }
+  return table.toString().split('\n');
+}
+
+function supportText(support: number | null, of: number | null, page: Page): string {
+  if (support === null || of === null || of === 0) return '';
+  return `${figureText(support, page.symbols)} of ${figureText(of, page.symbols)}`;
+}
+
+/** Rounded corners; no colour, which would stand in a pipe too. */
+const FRAME = { 'top-left': '╭', 'top-right': '╮', 'bottom-left': '╰', 'bottom-right': '╯' };
+
+const ASCII_FRAME = {
+  top: '-',
+  'top-mid': '+',
+  'top-left': '+',
+  'top-right': '+',
+  bottom: '-',
+  'bottom-mid': '+',
+  'bottom-left': '+',
+  'bottom-right': '+',
+  left: '|',
+  'left-mid': '+',
+  mid: '-',
+  'mid-mid': '+',
+  right: '|',
+  'right-mid': '+',
+  middle: '|',
+};

@@ -1,0 +1,12 @@
+import type { ResultFormat } from './format.js';
+
+/** One incident a line, the same object as in `json`; a run without incidents is an empty document. */
+export function createNdjson(): ResultFormat {
+  return {
+    id: 'ndjson',
+    separator: '',
+    head: () => '',
+    incident: (incident) => `${JSON.stringify(incident)}\n`,
+    tail: () => '',
+  };
+}

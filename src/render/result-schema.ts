@@ -1,0 +1,223 @@
+import * as z from 'zod';
+import { REVIEW_STATUSES } from '../claim/claim-schema.js';
+import { type Problem, SEVERITIES } from '../claim/problem.js';
+import { RULES, type RuleId } from '../claim/rules.js';
+import { STANCES } from '../claim/stance.js';
+import { VAGUE_WORDS } from '../claim/vague.js';
+import {
+  type ClaimResult,
+  type Cluster,
+  type ConsensusResult,
+  DISAGREEMENT_KINDS,
+  DISAGREEMENT_SEVERITIES,
+  type Disagreement,
+  type EnvelopeResult,
+  type GroupResult,
+  type Implication,
+  type ImpliedRange,
+  type IncidentResult,
+  type InputSummary,
+  type MethodId,
+  type MethodResults,
+  REASONS,
+  type RunSummary,
+} from '../reconcile/result.js';
+
+/** The fields of a result type, each with its schema: a field too few or too many does not compile. */
+type Shape<Result> = { readonly [Key in keyof Result]-?: z.ZodType };
+
+const people = (description: string) => z.int().min(0).describe(description);
+const count = (description: string) => z.int().min(0).describe(description);
+const peopleOrNull = (description: string) => z.int().min(0).nullable().describe(description);
+const ids = (description: string) => z.array(z.string()).describe(description);
+const textOrNull = (description: string) => z.string().nullable().describe(description);
+const bounds = (description: string) => z.record(z.string(), z.int().min(0).nullable()).describe(description);
+const LABEL = z.string().describe('What the numbers follow: the document and its year.');
+
+const claimSchema = z.strictObject({
+  id: z.string().describe('The id of the claim.'),
+  source: z.string().describe('Who states the figure, as written.'),
+  original: z.string().describe("The figure in the source's words."),
+  low: peopleOrNull('The lower figure named; null when none was.'),
+  high: peopleOrNull('The higher figure named; null when none was.'),
+  openLow: z.boolean().describe('True where the source claims no floor.'),
+  openHigh: z.boolean().describe('True where the source claims no ceiling.'),
+  approximate: z.boolean().describe('True where the source hedges the figure.'),
+  vague: z.enum(VAGUE_WORDS).nullable().describe('The word used in place of a figure.'),
+  reportedOn: textOrNull('When the source said it: a day, a month or a year.'),
+  stance: z.enum(STANCES).nullable().describe('How the source stands towards the victims.'),
+  review: z.enum(REVIEW_STATUSES).describe('The review status of the row.'),
+  status: z.enum(['counted', 'floor', 'left-out']).describe('What became of the claim in this group.'),
+  reason: z.enum(REASONS).nullable().describe('Why it does not stand as a figure of its own.'),
+  because: ids('The claims that are why.'),
+  at: z.string().describe('Where it stands: file:line.'),
+} satisfies Shape<ClaimResult>);
+
+const envelopeSchema = z.strictObject({
+  low: peopleOrNull(
+    'The lowest figure named, lifted to the highest confirmed floor; null when nothing is said.',
+  ),
+  high: peopleOrNull('The highest figure named; null when none is.'),
+  openHigh: z.boolean().describe('True where a counted origin sets no ceiling.'),
+  lowSetBy: ids('The claims that set the low bound.'),
+  highSetBy: ids('The claims that set the high bound.'),
+  lowWithout: bounds('By claim id: the low bound without that claim.'),
+  highWithout: bounds('By claim id: the high bound without that claim.'),
+  label: LABEL,
+} satisfies Shape<EnvelopeResult>);
+
+const consensusSchema = z.strictObject({
+  intervals: z
+    .array(z.strictObject({ low: people('People.'), high: peopleOrNull('People; null is no ceiling.') }))
+    .describe('Every maximal interval that the most voices assert at once.'),
+  support: count('How many voices assert each interval.'),
+  of: count('How many voices assert anything.'),
+  label: LABEL,
+} satisfies Shape<ConsensusResult>);
+
+const METHOD_SCHEMAS = { envelope: envelopeSchema, consensus: consensusSchema } satisfies Record<
+  MethodId,
+  z.ZodType
+>;
+
+const implicationSchema = z.strictObject({
+  by: z
+    .enum(['envelopes', 'source'])
+    .describe('Over the ranges of the groups, or over what one source says.'),
+  source: textOrNull('The source, when one source implies it.'),
+  low: peopleOrNull('People; null when no lower bound follows.'),
+  high: peopleOrNull('People; null when no upper bound follows.'),
+  claims: ids('The claims it follows from.'),
+  message: z.string().describe('The same in a sentence.'),
+} satisfies Shape<Implication>);
+
+const impliedSchema = z.strictObject({
+  low: peopleOrNull('People; null when no lower bound follows.'),
+  high: peopleOrNull('People; null when no upper bound follows.'),
+  because: z.array(implicationSchema).describe('What it follows from.'),
+} satisfies Shape<ImpliedRange>);
+
+const disagreementSchema = z.strictObject({
+  kind: z.enum(DISAGREEMENT_KINDS).describe('In what the sources differ.'),
+  severity: z
+    .enum(DISAGREEMENT_SEVERITIES)
+    .describe('How grave it is, by the factor between the figures or by kind.'),
+  claims: ids('The claims on one side, the higher one where figures differ.'),
+  against: ids('The claims on the other side.'),
+  gap: peopleOrNull(
+    'People between the nearest figures of the two sides; null where no figures are compared.',
+  ),
+  ratio: z.number().nullable().describe('The higher figure over the lower; null where there is none.'),
+  message: z.string().describe('The same in a sentence.'),
+  id: z.string().describe('Names the disagreement within the incident.'),
+  fingerprint: z.string().describe('Identifies the disagreement across edits elsewhere.'),
+} satisfies Shape<Disagreement>);
+
+const clusterSchema = z.strictObject({
+  claims: ids('Claims that can all be right at once.'),
+  low: people('The least of what they have in common.'),
+  high: peopleOrNull('The most of what they have in common; null is no ceiling.'),
+} satisfies Shape<Cluster>);
+
+const groupSchema = z.strictObject({
+  victims: z.string().describe('Whose losses: an actor id or a set such as wagner+fama.'),
+  measure: z.string().describe('What is counted: a measure or a set such as killed+wounded.'),
+  origins: count('How many counted origins stand in the group.'),
+  stretch: z
+    .number()
+    .min(1)
+    .nullable()
+    .describe(
+      'The smallest factor by which every claim would have to be off for all to agree; null beside a denial.',
+    ),
+  severity: z
+    .enum(DISAGREEMENT_SEVERITIES)
+    .nullable()
+    .describe("The severity of the group's gravest disagreement."),
+  results: z
+    .strictObject({
+      envelope: METHOD_SCHEMAS.envelope.optional().describe('The lowest to the highest figure named.'),
+      consensus: METHOD_SCHEMAS.consensus
+        .optional()
+        .describe('The intervals asserted by the most voices at once.'),
+    } satisfies Shape<MethodResults>)
+    .describe('What each method asked for finds.'),
+  implied: impliedSchema.describe('What the other groups imply for this one.'),
+  claims: z.array(claimSchema).describe('Every claim that bears on the group, by id.'),
+  disagreements: z.array(disagreementSchema).describe('In what the sources differ within the group.'),
+  clusters: z
+    .array(clusterSchema)
+    .describe('Maximal sets of counted claims that can all be right, from low to high.'),
+} satisfies Shape<GroupResult>);
+
+const incidentSchema = z.strictObject({
+  id: z.string().describe('The id of the incident.'),
+  groups: z.array(groupSchema).describe('Victims by measure, ordered by victims and measure.'),
+  disagreements: z.array(disagreementSchema).describe('In what the sources differ across groups.'),
+} satisfies Shape<IncidentResult>);
+
+const inputSchema = z.strictObject({
+  path: z.string().describe('The file, relative to the folder the inputs share; - is standard input.'),
+  sha256: z.string().describe('The checksum of its bytes.'),
+  format: z.string().describe('How it was read.'),
+  encoding: z.string().describe('The encoding it was read in.'),
+  delimiter: textOrNull('What separates its cells; null where nothing does.'),
+  rows: count('Records in it.'),
+  claims: count('Claims they give.'),
+  excluded: count('Records that had to be left out.'),
+} satisfies Shape<InputSummary>);
+
+const lineOrNull = (description: string) => z.int().min(1).nullable().describe(description);
+
+const problemSchema = z.strictObject({
+  ruleId: z.enum(Object.keys(RULES) as [RuleId, ...RuleId[]]).describe('The rule that is broken.'),
+  severity: z.enum(SEVERITIES).describe('How grave it is.'),
+  message: z.string().describe('What is wrong.'),
+  hint: z.string().describe('What to do about it.'),
+  file: textOrNull('The file it is in.'),
+  line: lineOrNull('The first line of the record.'),
+  column: lineOrNull('The character on the line where the cell starts.'),
+  endLine: lineOrNull('The line where it ends.'),
+  endColumn: lineOrNull('The character where it ends.'),
+  cell: textOrNull('The cell as a spreadsheet names it, or a JSON pointer.'),
+  claimId: textOrNull('The claim it is about.'),
+  incident: textOrNull('The incident it is about.'),
+  field: textOrNull('The field it is about.'),
+  raw: textOrNull("The cell's text as it stands in the file."),
+  fingerprint: z.string().describe('Identifies the problem across edits that only move lines.'),
+} satisfies Shape<Problem>);
+
+/** The result of `reconcile --json`: one schema for validation in code and for the published JSON Schema. */
+export const resultSchema = z.strictObject({
+  schemaVersion: z.literal(1).describe('Rises only when something is removed or changes its meaning.'),
+  tool: z.strictObject({ name: z.string(), version: z.string() }).describe('What wrote this.'),
+  inputs: z.array(inputSchema).describe('Every file that was read.'),
+  options: z
+    .strictObject({
+      methods: z
+        .array(z.enum(Object.keys(METHOD_SCHEMAS) as [MethodId, ...MethodId[]]))
+        .describe('The methods asked for.'),
+      asOf: textOrNull('The day whose knowledge is replayed; null is all.'),
+    } satisfies Shape<RunSummary['options']>)
+    .describe('What was asked for.'),
+  incidents: z.array(incidentSchema).describe('Every incident, by id.'),
+  problems: z.array(problemSchema).describe('Every defect of the data.'),
+  summary: z
+    .strictObject({
+      incidents: count('Incidents in the result.'),
+      groups: count('Groups in them.'),
+      claims: count('Claims in them.'),
+      disagreements: count('Disagreements in them.'),
+      errors: count('Problems of severity error.'),
+      warnings: count('Problems of severity warning.'),
+    } satisfies Shape<RunSummary['summary']>)
+    .describe('How many of everything.'),
+} satisfies Shape<RunSummary & { incidents: unknown }>);
+
+/** The JSON Schema (draft 2020-12) of `reconcile --json`. */
+export function resultJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(resultSchema, { target: 'draft-2020-12', reused: 'ref' }),
+    title: 'The result of claims reconcile --json',
+  };
+}
