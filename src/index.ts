@@ -1,1 +1,17 @@
-export const x = 1;
+export type { Actor, Alias } from './claim/actor.js';
+export { Actors } from './claim/actors.js';
+export type { Claim } from './claim/claim.js';
+export { claimJsonSchema, claimTableSchema } from './claim/claim-json-schema.js';
+export { createClaimSchema } from './claim/claim-schema.js';
+export type { Count } from './claim/count.js';
+export { assertedInterval, type Interval } from './claim/interval.js';
+export { type CountReading, parseCount } from './claim/parse-count.js';
+export { printCount } from './claim/print-count.js';
+export type { Problem } from './claim/problem.js';
+export { UserError } from './claim/user-error.js';
+export { checkIncident } from './check/check-incident.js';
+export { findInputs, type InputFile } from './load/find-inputs.js';
+export { type LoadedActors, loadActors } from './load/load-actors.js';
+export { type LoadedClaims, type LoadOptions, loadClaims } from './load/load-claims.js';
+export { type ReconcileOptions, reconcileIncident } from './reconcile/reconcile-incident.js';
+export type * from './reconcile/result.js';

@@ -94,6 +94,7 @@ export function reconcile(claims: readonly Claim[], options: Partial<ReconcileOp
     methods: DEFAULT_METHODS,
     asOf: null,
     latestPerSource: false,
+    perpetrators: [],
     thresholds: DEFAULT_THRESHOLDS,
     ...options,
   });

@@ -2,11 +2,11 @@ import type { Claim } from '../claim/claim.js';
 import type { Check } from './check-incident.js';
 import { createClaimProblem } from './claim-problem.js';
 
-/** A repeat whose words differ from those of each claim it derives from. The origin's words count. */
+/** A repeat whose words differ from those of each claim it repeats. The origin's words count. */
 export const findQuoteMismatch: Check = ({ links }) =>
   [...links.naming('derivedFrom')].flatMap((claim) => {
-    const origins = links.targets('derivedFrom', claim);
-    if (!isStated(claim) || origins.some((origin) => !isStated(origin) || isSameFigure(claim, origin))) return [];
+    const origins = links.repeated(claim);
+    if (origins.length === 0 || !isStated(claim) || origins.some((origin) => !isStated(origin) || isSameFigure(claim, origin))) return [];
     const words = origins.map((origin) => `${origin.id} says "${origin.count.original}"`).join(', ');
     return [
       createClaimProblem('relation/quote-mismatch', claim, {

@@ -9,7 +9,7 @@ export const findRepeatedIds: Check = ({ claims, identities }) =>
       return [
         createClaimProblem('claim/duplicate', claim, {
           message: `${claim.id} says the same as ${first?.place.file}:${first?.place.line}`,
-          hint: 'Delete one of the rows; the first one counts.',
+          hint: 'Delete one of the rows; only one of them counts.',
           field: 'claimId',
         }),
       ];

@@ -42,6 +42,13 @@ export class Links {
     return this.#targets[relation].keys();
   }
 
+  /** The claims whose words a claim repeats: those it derives from, but for one that it supersedes and so restates. */
+  repeated(claim: Claim): readonly Claim[] {
+    const derived = this.targets('derivedFrom', claim);
+    const superseded = new Set(this.targets('supersedes', claim));
+    return superseded.size === 0 ? derived : derived.filter((target) => !superseded.has(target));
+  }
+
   /**
    * The families of some claims: those that relations connect, whatever their direction, through claims that are
    * among them. Gives each claim the member that stands for its family.

@@ -19,6 +19,7 @@ export function measureMembers(measure: string): string[] {
  * Null when a member is neither a casualty measure nor declared in the config.
  */
 export function parseMeasure(text: string, declared: readonly string[] = []): string | null {
+  if (isCasualtyMeasure(text)) return text;
   const members = new Set<string>();
   for (const part of text.split('+')) {
     const word = part

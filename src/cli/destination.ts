@@ -8,7 +8,7 @@ import { type Terminal, writeText } from './terminal.js';
 /** Where finished output goes. */
 export interface Destination {
   /** False when the reader has gone and there is no use in writing more. */
-  write(text: string): Promise<boolean>;
+  write(text: string | Buffer): Promise<boolean>;
   /** Makes what was written final. */
   finish(): void;
 }
@@ -32,7 +32,7 @@ export function toFile(path: string, cwd: string): Destination {
   return {
     async write(text) {
       try {
-        writeSync(file, text);
+        writeWhole(file, typeof text === 'string' ? Buffer.from(text) : text);
       } catch (error) {
         throw cannotWrite(path, error);
       }
@@ -48,6 +48,10 @@ export function toFile(path: string, cwd: string): Destination {
       forgetTemporary(temporary);
     },
   };
+}
+
+function writeWhole(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,7 +1,5 @@
+import type { FailOn } from '../claim/fail-on.js';
 import type { RunSummary } from '../reconcile/result.js';
-
-export const FAIL_ON = ['error', 'warning', 'disagreement', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 /** The program ran and found nothing at or above the gate. */
 export const EXIT_OK = 0;

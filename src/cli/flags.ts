@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { FAIL_ON, type FailOn } from './exit-code.js';
+import { FAIL_ON, type FailOn } from '../claim/fail-on.js';
 import type { ColorChoice } from './terminal.js';
 
 /** Flags of every command that reads claims. */
 export interface InputFlags {
   readonly inputFormat?: 'csv' | 'tsv' | 'json' | 'ndjson';
   readonly delimiter?: string;
-  readonly map: Readonly<Record<string, string>>;
+  readonly map?: Readonly<Record<string, string>>;
   readonly actors?: string;
   readonly grouped?: boolean;
   readonly strict?: boolean;
@@ -16,10 +16,10 @@ export interface InputFlags {
 
 /** Flags that narrow what is shown. */
 export interface SelectFlags {
-  readonly incident: readonly string[];
-  readonly victims: readonly string[];
-  readonly measure: readonly string[];
-  readonly source: readonly string[];
+  readonly incident?: readonly string[];
+  readonly victims?: readonly string[];
+  readonly measure?: readonly string[];
+  readonly source?: readonly string[];
   readonly asOf?: string;
   readonly onlyDisagreements?: boolean;
 }
@@ -29,7 +29,7 @@ export interface OutputFlags {
   readonly format?: string;
   readonly json?: boolean;
   readonly output?: string;
-  readonly report: readonly string[];
+  readonly report?: readonly string[];
   readonly excel?: boolean;
   readonly rawCsv?: boolean;
   readonly color: ColorChoice;
@@ -45,9 +45,10 @@ export interface GateFlags {
   readonly failOn?: FailOn;
 }
 
-const collect = (value: string, previous: readonly string[]) => [...previous, value];
+/** Gathers a flag that may be repeated; undefined when it is not given. */
+export const collect = (value: string, previous: readonly string[] = []) => [...previous, value];
 
-function collectMapping(value: string, previous: Readonly<Record<string, string>>): Record<string, string> {
+function collectMapping(value: string, previous: Readonly<Record<string, string>> = {}): Record<string, string> {
   const at = value.lastIndexOf('=');
   if (at <= 0 || at === value.length - 1) throw new InvalidArgumentError('Write it as COLUMN=FIELD, such as tués=killed.');
   return { ...previous, [value.slice(0, at)]: value.slice(at + 1) };
@@ -68,7 +69,7 @@ export function addInputFlags(command: Command): Command {
     .optionsGroup('Input:')
     .addOption(new Option('--input-format <format>', 'format of the input, whatever its name').choices(['csv', 'tsv', 'json', 'ndjson']))
     .option('--delimiter <char>', 'what separates the cells of a CSV file ("tab" for a tab)')
-    .option('--map <column=field>', 'read a column as a field, such as tués=killed (repeat)', collectMapping, {})
+    .option('--map <column=field>', 'read a column as a field, such as tués=killed (repeat)', collectMapping)
     .option('--actors <file>', 'actors file (default: actors.csv or actors.json beside the claims)')
     .option('--grouped', 'the rows of an incident stand together: reads any amount in little memory')
     .option('--strict', 'treat every guess as an error')
@@ -79,10 +80,10 @@ export function addInputFlags(command: Command): Command {
 export function addSelectFlags(command: Command): Command {
   return command
     .optionsGroup('Select:')
-    .option('--incident <id>', 'only this incident (repeat)', collect, [])
-    .option('--victims <group>', 'only these victims, such as wagner or wagner+fama (repeat)', collect, [])
-    .option('--measure <measure>', 'only this measure, such as killed (repeat)', collect, [])
-    .option('--source <source>', 'only groups this source speaks of (repeat)', collect, [])
+    .option('--incident <id>', 'only this incident (repeat)', collect)
+    .option('--victims <group>', 'only these victims, such as wagner or wagner+fama (repeat)', collect)
+    .option('--measure <measure>', 'only this measure, such as killed (repeat)', collect)
+    .option('--source <source>', 'only groups this source speaks of (repeat)', collect)
     .option('--as-of <date>', 'what was known on that day')
     .option('--only-disagreements', 'only groups whose sources disagree');
 }
@@ -93,7 +94,7 @@ export function addOutputFlags(command: Command, formats: readonly string[], fal
     .addOption(new Option('-f, --format <format>', `output format (default: ${fallback})`).choices(formats))
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--report <format=file>', 'write a further report (repeat)', collect, [])
+    .option('--report <format=file>', 'write a further report (repeat)', collect)
     .option('--excel', 'CSV that Excel opens as it is: byte order mark and CRLF')
     .option('--raw-csv', 'do not escape cells that a spreadsheet would run as formulas')
     .addOption(new Option('--color <when>', 'use colours').choices(['auto', 'always', 'never']).default('auto'))

@@ -60,7 +60,7 @@ async function parse(argv: readonly string[], terminal: Terminal): Promise<numbe
 Examples:
   claims reconcile data/tinzaouaten-2024
   claims reconcile claims.csv --victims wagner --measure killed
-  claims reconcile claims.csv --json | jq '.incidents[].groups[].results.envelope'
+  claims reconcile claims.csv --json | jq .summary
 
 Exit codes: 0 nothing found, 1 something at or above --fail-on, 2 did not run.`,
     );

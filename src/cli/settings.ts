@@ -1,11 +1,14 @@
-import type { Readable } from 'node:stream';
+import { dirname, relative, resolve } from 'node:path';
+import { Actors } from '../claim/actors.js';
 import type { Problem } from '../claim/problem.js';
 import { UserError } from '../claim/user-error.js';
+import type { Config } from '../load/config-schema.js';
+import { findActors } from '../load/find-actors.js';
 import { findConfig } from '../load/find-config.js';
 import { findInputs, type InputFile } from '../load/find-inputs.js';
-import { loadActors } from '../load/load-actors.js';
+import { type LoadedActors, loadActors } from '../load/load-actors.js';
 import type { LoadOptions } from '../load/load-claims.js';
-import { type Config, loadConfig, NO_CONFIG } from '../load/load-config.js';
+import { loadConfig } from '../load/load-config.js';
 import { DEFAULT_THRESHOLDS } from '../reconcile/disagreements/disagreement.js';
 import { DEFAULT_METHODS, METHOD_IDS } from '../reconcile/methods/index.js';
 import type { ReconcileOptions } from '../reconcile/reconcile-incident.js';
@@ -19,7 +22,7 @@ import type { Terminal } from './terminal.js';
 export interface Settings {
   readonly inputs: readonly InputFile[];
   readonly config: Config;
-  readonly load: LoadOptions;
+  readonly load: LoadOptions & { readonly actors: Actors };
   readonly reconcile: ReconcileOptions;
   readonly grouped: boolean;
   readonly strict: boolean;
@@ -32,6 +35,7 @@ export interface MethodFlags {
   readonly method?: readonly string[];
   readonly latestPerSource?: boolean;
   readonly asOf?: string;
+  readonly perpetrator?: readonly string[];
 }
 
 /** Finds the inputs, reads config and actors, and settles what the run follows. */
@@ -45,10 +49,13 @@ export async function settle(
   }
   const cwd = terminal.cwd();
   const inputs = await findInputs(paths, { cwd, format: flags.inputFormat });
-  const config =
-    flags.config === false ? NO_CONFIG : await loadConfig(await findConfig(inputs, { cwd, config: flags.config }));
-  const { actors, problems } = await loadActors(inputs, { cwd, actors: flags.actors, config });
-  const strict = flags.strict ?? config.strict ?? false;
+  const { config, folder } = await readConfig(inputs, flags.config, cwd);
+  const actorsFile = await findActors(inputs, {
+    cwd,
+    named: flags.actors,
+    configured: config.actors === undefined ? undefined : { folder, path: config.actors },
+  });
+  const { actors, problems } = actorsFile === null ? NO_ACTORS : await loadActors(actorsFile);
   return {
     inputs,
     config,
@@ -57,19 +64,34 @@ export async function settle(
       declaredMeasures: config.measures ?? [],
       map: { ...config.map, ...flags.map },
       delimiter: flags.delimiter === 'tab' ? '\t' : flags.delimiter,
-      stdin: terminal.stdin as Readable,
+      stdin: terminal.stdin,
     },
     reconcile: {
       actors,
-      methods: methodsOf(flags.method ?? (config.method === undefined ? [] : [config.method])),
+      methods: methodsOf(flags.method ?? config.method ?? []),
       asOf: asOfDate(flags.asOf),
       latestPerSource: flags.latestPerSource ?? config.latestPerSource ?? false,
-      thresholds: { ...DEFAULT_THRESHOLDS, ...config.severity },
+      perpetrators: (flags.perpetrator ?? config.perpetrator ?? []).map((name) => actorNamed(name, actors)),
+      thresholds: config.severity ?? DEFAULT_THRESHOLDS,
     },
     grouped: flags.grouped ?? false,
-    strict,
+    strict: flags.strict ?? config.strict ?? false,
     problems,
   };
+}
+
+const NO_ACTORS: LoadedActors = { actors: new Actors(), problems: [] };
+
+/** The config a run follows, and the folder its paths start from. */
+async function readConfig(
+  inputs: readonly InputFile[],
+  named: string | false | undefined,
+  cwd: string,
+): Promise<{ config: Config; folder: string }> {
+  const found = named === undefined ? await findConfig(inputs, cwd) : named;
+  if (found === null || found === false) return { config: {}, folder: cwd };
+  const path = resolve(cwd, found);
+  return { config: await loadConfig(path, named === undefined ? relative(cwd, path) : found), folder: dirname(path) };
 }
 
 function methodsOf(names: readonly string[]): readonly MethodId[] {
@@ -85,6 +107,15 @@ function methodsOf(names: readonly string[]): readonly MethodId[] {
     }
   }
   return METHOD_IDS.filter((id) => wanted.has(id));
+}
+
+function actorNamed(name: string, actors: Actors): string {
+  const id = actors.resolve(name, null);
+  if (id !== null || actors.isEmpty) return id ?? name;
+  throw new UserError(
+    `--perpetrator ${name} is no actor of the actors file`,
+    `${suggest(name, actors.names)}Name an actor by its id, its name or an alias`,
+  );
 }
 
 function asOfDate(text: string | undefined): string | null {

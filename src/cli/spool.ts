@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { compareText } from '../claim/compare-text.js';
 import { forgetTemporary, rememberTemporary } from './temporary-files.js';
 
-/** Characters held in memory before a spool goes to disk. */
-const HELD_IN_MEMORY = 4 * 1024 * 1024;
-const READ_BYTES = 256 * 1024;
+/** Characters gathered before they are made into bytes. */
+const GATHERED = 256 * 1024;
+/** Bytes held in memory before a spool goes to disk. */
+const HELD_IN_MEMORY = 16 * 1024 * 1024;
+const READ_BYTES = 1024 * 1024;
 
-/** Where a rendered incident stands on disk, in bytes. */
+/** Where a rendered incident stands in the spool, in bytes. */
 interface Slot {
   readonly incident: string;
   readonly start: number;
@@ -20,7 +22,9 @@ interface Slot {
  * their checksums, the counts) is known only at the end. Memory stays flat: large output waits in a private file.
  */
 export class Spool {
-  #held: string[] = [];
+  #texts: string[] = [];
+  #textLength = 0;
+  #held: Buffer[] = [];
   #heldLength = 0;
   #folder: string | null = null;
   #file = -1;
@@ -33,38 +37,39 @@ export class Spool {
     this.#slots = isOrdered ? null : [];
   }
 
-  get count(): number {
-    return this.#count;
-  }
-
   /** Adds a rendered incident. In an ordered spool it must be the last so far, by id. */
   add(incident: string, text: string, separator: string): void {
-    if (this.#slots) {
+    this.#count += 1;
+    if (this.#slots !== null) {
       const bytes = Buffer.from(text);
       this.#slots.push({ incident, start: this.#written, length: bytes.length });
       this.#writeBytes(bytes);
-    } else {
-      this.#hold(this.#count === 0 ? text : separator + text);
+      return;
     }
-    this.#count += 1;
+    if (this.#count > 1) this.#texts.push(separator);
+    this.#texts.push(text);
+    this.#textLength += text.length;
+    if (this.#textLength >= GATHERED) this.#hold();
   }
 
-  /** All incidents in the order of their ids, in pieces. */
-  *read(separator: string): Generator<string> {
-    if (this.#slots) {
+  /** All incidents in the order of their ids, in pieces of UTF-8. */
+  *read(separator: string): Generator<Buffer> {
+    if (this.#slots !== null) {
       const slots = [...this.#slots].sort((a, b) => compareText(a.incident, b.incident));
       for (const [index, slot] of slots.entries()) {
-        if (index > 0) yield separator;
+        if (index > 0) yield Buffer.from(separator);
         yield* this.#readBytes(slot.start, slot.length);
       }
       return;
     }
+    this.#hold();
     yield* this.#readBytes(0, this.#written);
     yield* this.#held;
   }
 
   /** Gives up what is spooled. */
   close(): void {
+    this.#texts = [];
     this.#held = [];
     if (this.#folder === null) return;
     closeSync(this.#file);
@@ -73,11 +78,16 @@ export class Spool {
     this.#folder = null;
   }
 
-  #hold(text: string): void {
-    this.#held.push(text);
-    this.#heldLength += text.length;
+  /** Makes bytes of the texts gathered, which are several times smaller, and moves them to disk when many. */
+  #hold(): void {
+    if (this.#texts.length === 0) return;
+    const bytes = Buffer.from(this.#texts.join(''));
+    this.#texts = [];
+    this.#textLength = 0;
+    this.#held.push(bytes);
+    this.#heldLength += bytes.length;
     if (this.#heldLength < HELD_IN_MEMORY) return;
-    this.#writeBytes(Buffer.from(this.#held.join('')));
+    for (const held of this.#held) this.#writeBytes(held);
     this.#held = [];
     this.#heldLength = 0;
   }
@@ -94,14 +104,13 @@ export class Spool {
     this.#written += bytes.length;
   }
 
-  *#readBytes(start: number, length: number): Generator<string> {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const buffer = Buffer.alloc(Math.min(READ_BYTES, length));
+  *#readBytes(start: number, length: number): Generator<Buffer> {
     for (let done = 0; done < length; ) {
-      const count = readSync(this.#file, buffer, 0, Math.min(buffer.length, length - done), start + done);
+      const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, length - done));
+      const count = readSync(this.#file, buffer, 0, buffer.length, start + done);
       if (count === 0) throw new Error('the spool ended early');
       done += count;
-      yield decoder.decode(buffer.subarray(0, count), { stream: done < length });
+      yield buffer.subarray(0, count);
     }
   }
 }

@@ -33,8 +33,8 @@ export function colorLevel(choice: ColorChoice, terminal: Terminal, stream: 'std
 }
 
 /** Writes text, waiting while the reader is slow. False when the reader has gone (`| head`). */
-export async function writeText(stream: Writable, text: string): Promise<boolean> {
-  if (text === '') return true;
+export async function writeText(stream: Writable, text: string | Buffer): Promise<boolean> {
+  if (text.length === 0) return true;
   if (stream.destroyed || stream.writableEnded) return false;
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {

@@ -4,6 +4,7 @@ import { UserError } from '../claim/user-error.js';
 import { ACTOR_FIELDS, type ActorField, type ActorTexts } from './actor-schema.js';
 import { snakeCase } from './column-names.js';
 import { notAnObject, readObjects, readWhole } from './json-objects.js';
+import { memberPointer } from './json-record.js';
 import { type CellPlace, locateCell } from './locate-cell.js';
 import { foldName } from './measure-columns.js';
 import type { RawRecords } from './raw-records.js';
@@ -71,9 +72,11 @@ export async function* readActorJson(
     let isReadable = true;
     for (const member of members) {
       const field = FIELD_BY_NAME.get(foldName(member.key));
-      const at = { cell: `${pointer}/${member.key}`, ...member.span };
+      const cell = memberPointer(pointer, member.key);
+      const at = { cell, ...member.span };
       if (field === undefined) {
-        if (!unknown.has(member.key)) problems.push(unknownColumn(member.key, place, at));
+        if (!unknown.has(member.key))
+          problems.push(unknownColumn(member.key, place, { cell, ...member.keySpan }));
         unknown.add(member.key);
       } else if (member.fault !== null || (member.isList && field !== 'aliases') || places.has(field)) {
         isReadable = false;

@@ -85,7 +85,7 @@ export interface ActorFault {
 
 /** Reads the texts of one row into an actor, or into what is wrong with each of its cells. */
 export function parseActor(texts: ActorTexts): { actor: Actor } | { faults: ActorFault[] } {
-  const result = ACTOR_ROW.safeParse(texts);
+  const result = ACTOR_ROW.safeParse({ ...texts, kind: texts.kind?.toLowerCase() });
   if (!result.success) return { faults: result.error.issues.map((issue) => faultOf(issue, texts)) };
   const { data } = result;
   return {

@@ -3,7 +3,7 @@ import { compareText } from '../claim/compare-text.js';
 import { NO_RELATIONS, RELATIONS, type Relations } from '../claim/relation.js';
 import { CountColumn } from './count-column.js';
 import { flatText } from './flat-text.js';
-import { GrowingColumn } from './growing-column.js';
+import { NumberColumn } from './number-column.js';
 import { LongTextColumn, SharedTextColumn } from './text-columns.js';
 
 type SharedField =
@@ -26,7 +26,9 @@ type SharedField =
   | 'review'
   | 'statusReason';
 
-type LongField = 'id' | 'url' | 'archiveUrl' | 'quote' | 'note';
+/** Texts that no reckoning needs. */
+export type BulkyField = 'url' | 'archiveUrl' | 'quote' | 'note';
+type LongField = 'id' | BulkyField;
 
 type SharedColumns = { readonly [Field in SharedField]: SharedTextColumn<NonNullable<Claim[Field]>> };
 type LongColumns = { readonly [Field in LongField]: LongTextColumn };
@@ -47,9 +49,15 @@ export class ClaimColumns {
   readonly #counts = new CountColumn();
   readonly #relations = new Map<number, Relations>();
   readonly #files = new SharedTextColumn();
-  readonly #lines = new GrowingColumn((length) => new Uint32Array(length));
-  readonly #rows = new GrowingColumn((length) => new Uint32Array(length));
+  readonly #lines = new NumberColumn();
+  readonly #rows = new NumberColumn();
+  readonly #dropped: ReadonlySet<LongField>;
   #index: IncidentIndex | null = null;
+
+  /** `dropped` texts come out as null: they take most of the memory, and few results show them. */
+  constructor(dropped: readonly BulkyField[] = []) {
+    this.#dropped = new Set(dropped);
+  }
 
   get size(): number {
     return this.#lines.size;
@@ -59,7 +67,7 @@ export class ClaimColumns {
     const { place, relations } = claim;
     if (relations !== NO_RELATIONS) this.#relations.set(this.size, ownRelations(relations));
     for (const field of SHARED_FIELDS) (this.#shared[field] as SharedTextColumn).push(claim[field]);
-    for (const field of LONG_FIELDS) this.#long[field].push(claim[field]);
+    for (const field of LONG_FIELDS) this.#long[field].push(this.#dropped.has(field) ? null : claim[field]);
     this.#counts.push(claim.count);
     this.#files.push(place.file);
     this.#rows.push(place.row);

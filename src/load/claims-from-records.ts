@@ -61,6 +61,8 @@ export class ClaimReader {
       }
     }
     this.claims += claims.length;
+    // How a file was cut into batches must not show: every problem takes its place in the file.
+    if (problems.length > 1) problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
     return { claims, problems };
   }
 
@@ -107,14 +109,10 @@ export class ClaimReader {
   ): void {
     const { texts } = plan;
     const result = plan.schema.safeParse(texts);
-    const columnOf = (field: ClaimField) =>
-      measure !== null && (field === 'count' || field === 'measure')
-        ? measure.column
-        : plan.columnOf.get(field);
     if (!result.success) {
       for (const issue of result.error.issues) {
         const { ruleId, ...details } = explainIssue(issue, texts[issue.path[0] as ClaimField]);
-        problems.push(rowProblem(row, ruleId, details, columnOf(details.field)));
+        problems.push(rowProblem(row, ruleId, details, columnOf(details.field, plan, measure)));
       }
       return;
     }
@@ -123,9 +121,17 @@ export class ClaimReader {
     const claim = createClaim(result.data, texts, place, this.#resolver, this.#actors);
     claims.push(claim);
     for (const { ruleId, ...details } of findNameFaults(result.data, claim, this.#resolver)) {
-      problems.push(rowProblem({ ...row, claimId: claim.id }, ruleId, details, columnOf(details.field)));
+      problems.push(
+        rowProblem({ ...row, claimId: claim.id }, ruleId, details, columnOf(details.field, plan, measure)),
+      );
     }
   }
+}
+
+/** The column that holds a field; in a wide table the count stands in that of the measure. */
+function columnOf(field: ClaimField, plan: RowPlan, measure: MeasureColumn | null): number | undefined {
+  if (measure !== null && (field === 'count' || field === 'measure')) return measure.column;
+  return plan.columnOf.get(field);
 }
 
 function hasErrorSince(problems: readonly Problem[], start: number): boolean {

@@ -2,6 +2,7 @@ import { CLAIM_FIELDS, type ClaimField } from '../claim/claim-schema.js';
 import { CASUALTY_MEASURES, MEASURE_ALIASES, parseMeasure } from '../claim/measure.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
+import { flatText } from './flat-text.js';
 import { foldName, MEASURE_COLUMNS } from './measure-columns.js';
 
 /** What a column holds: a claim field, the counts of one measure, or nothing that is asked for. */
@@ -13,8 +14,8 @@ export type Column =
 /** The `to` of a column map that leaves a column out on purpose. */
 const IGNORE = 'ignore';
 
-const FIELD_BY_NAME: ReadonlyMap<string, ClaimField> = new Map(
-  CLAIM_FIELDS.map((field) => [foldName(field), field]),
+const FIELD_COLUMNS: ReadonlyMap<string, Column> = new Map(
+  CLAIM_FIELDS.map((field) => [foldName(field), { kind: 'field', field }]),
 );
 
 /** The CSV spelling of a claim field: `reportedOn` is `reported_on`. */
@@ -26,6 +27,9 @@ export function snakeCase(field: string): string {
 export class ColumnNames {
   readonly #declared: readonly string[];
   readonly #renamed = new Map<string, Column>();
+  readonly #measures = new Map<string, Column>();
+  /** JSON asks for the same few names with every object. */
+  readonly #known = new Map<string, Column>();
 
   /** Throws a UserError when a renaming leads to what is neither a field nor a measure. */
   constructor(map: Readonly<Record<string, string>> = {}, declaredMeasures: readonly string[] = []) {
@@ -40,18 +44,26 @@ export class ColumnNames {
       }
       this.#renamed.set(foldName(from), column);
     }
+    this.#known.clear();
   }
 
-  /** What a column of this name holds; null for a name that means nothing here. */
+  /** What a column of this name holds, the same object every time; null for a name that means nothing here. */
   recognise(name: string): Column | null {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
     const folded = foldName(name);
-    if (folded === '') return null;
-    const renamed = this.#renamed.get(folded);
-    if (renamed !== undefined) return renamed;
-    const field = FIELD_BY_NAME.get(folded);
-    if (field !== undefined) return { kind: 'field', field };
-    const measure = parseMeasure(MEASURE_COLUMNS.get(folded) ?? name, this.#declared);
-    return measure === null ? null : { kind: 'measure', measure };
+    const column =
+      this.#renamed.get(folded) ?? FIELD_COLUMNS.get(folded) ?? this.#measureColumn(folded, name);
+    if (column !== null && this.#known.size < MAX_KNOWN) this.#known.set(flatText(name), column);
+    return column;
+  }
+
+  #measureColumn(folded: string, name: string): Column | null {
+    const measure = folded === '' ? null : parseMeasure(MEASURE_COLUMNS.get(folded) ?? name, this.#declared);
+    if (measure === null) return null;
+    const column = this.#measures.get(measure) ?? { kind: 'measure', measure };
+    this.#measures.set(measure, column);
+    return column;
   }
 
   /** "Did you mean …? " for a column name that means nothing here, else an empty text. */
@@ -62,6 +74,14 @@ export class ColumnNames {
       ...Object.keys(MEASURE_ALIASES),
       ...this.#declared,
     ];
-    return suggest(name.trim().replaceAll(/[\s-]+/g, '_'), known);
+    const written = snakeCase(name.trim().slice(0, LONGEST_NAME))
+      .replaceAll(/[\s_-]+/g, '_')
+      .toLowerCase();
+    const contained = known.filter((word) => `_${written}_`.includes(`_${word}_`));
+    const longest = contained.reduce((best, word) => (word.length > best.length ? word : best), '');
+    return longest === '' ? suggest(written, known) : `Did you mean ${longest}? `;
   }
 }
+
+const LONGEST_NAME = 100;
+const MAX_KNOWN = 1000;

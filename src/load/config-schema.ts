@@ -1,6 +1,5 @@
 import * as z from 'zod';
-
-export const FAIL_ON = ['error', 'warning', 'disagreement', 'range-change', 'never'] as const;
+import { FAIL_ON } from '../claim/fail-on.js';
 
 /** From which ratio of two figures a disagreement is material, and from which it is major. */
 const SEVERITY = z
@@ -45,3 +44,8 @@ export const CONFIG_SCHEMA = z.strictObject({
 });
 
 export type Config = z.output<typeof CONFIG_SCHEMA>;
+
+/** The JSON Schema (draft 2020-12) of `claims.config.json`, emitted from the same definition. */
+export function configJsonSchema(): object {
+  return { ...z.toJSONSchema(CONFIG_SCHEMA, { io: 'input' }), title: 'claims.config.json' };
+}

@@ -1,6 +1,6 @@
 import { type CsvError, type Info, Parser } from 'csv-parse';
 import { UserError } from '../claim/user-error.js';
-import { countLineBreaks, LineBreaks } from './line-breaks.js';
+import { LineBreaks, LineCount } from './line-breaks.js';
 import { strayQuote, unclosedQuote } from './quote-problems.js';
 import { findQuoteFault, type QuoteFault } from './quotes.js';
 import { type Cursor, RawRecords } from './raw-records.js';
@@ -20,10 +20,11 @@ interface ParserApi {
   ): CsvError | undefined;
 }
 
-/** A record given up on: its first bytes, and the line breaks after them. */
+/** A record given up on: its first bytes, the quote that opened in them, and the lines since that quote. */
 interface Runaway {
   readonly bytes: Buffer;
-  moreLines: number;
+  readonly fault: QuoteFault;
+  readonly lines: LineCount;
 }
 
 /** No cell is this long: the quote before it was never closed, and memory must stay flat. */
@@ -62,7 +63,7 @@ export class CsvParseLane {
 
   /** The whole records that a further chunk completes; the chunk's memory may not be used again. */
   read(chunk: Buffer, isLast: boolean): RawRecords {
-    if (this.#runaway !== null) return this.#skip(chunk, isLast);
+    if (this.#runaway !== null) return this.#skip(this.#runaway, chunk, isLast);
     const found: string[][] = [];
     const ends: number[] = [];
     const push = (record: string[]) => {
@@ -85,7 +86,7 @@ export class CsvParseLane {
     this.#pending = end < bytes.length ? [bytes.subarray(end)] : [];
     this.#pendingBytes = bytes.length - end;
     this.#pendingStart += end;
-    if (this.#pendingBytes > MAX_RECORD_BYTES) this.#giveUp();
+    if (!isLast && this.#pendingBytes > MAX_RECORD_BYTES) this.#giveUp();
     return records;
   }
 
@@ -130,15 +131,22 @@ export class CsvParseLane {
     return start;
   }
 
-  #reportUnclosed(records: RawRecords, start: number, moreLines = 0): void {
+  #reportUnclosed(records: RawRecords, start: number): void {
     const { bytes } = records;
     const fault = findQuoteFault(bytes, start, bytes.length, this.#delimiter.charCodeAt(0));
-    if (fault === null)
+    if (fault === null) {
       throw new Error(`csv-parse finds an unclosed quote in ${this.#source.name}, and we find none`);
+    }
+    const lines = new LineCount();
+    lines.add(bytes.subarray(fault.opened ?? start));
+    this.#report(records, start, fault, lines);
+  }
+
+  #report(records: RawRecords, start: number, fault: QuoteFault, lines: LineCount): void {
+    const { bytes } = records;
     const place = { file: this.#source.name, line: this.#cursor.line, row: this.#cursor.row++ };
-    records.problems.push(
-      unclosedQuote({ fault, bytes, start, end: bytes.length, place, raw: '' }, moreLines),
-    );
+    const record = { fault, bytes, start, end: bytes.length, place, raw: '' };
+    records.problems.push(unclosedQuote(record, lines.moreLines));
   }
 
   #giveUp(): void {
@@ -150,16 +158,17 @@ export class CsvParseLane {
         'A table of claims has line breaks; check that this is one.',
       );
     }
-    this.#runaway = { bytes, moreLines: 0 };
+    const lines = new LineCount();
+    lines.add(bytes.subarray(fault.opened ?? 0));
+    this.#runaway = { bytes, fault, lines };
     this.#pending = [];
   }
 
   /** Counts the lines after a quote that was given up on. */
-  #skip(chunk: Buffer, isLast: boolean): RawRecords {
-    const runaway = this.#runaway as Runaway;
-    const records = new RawRecords(this.#delimiter, runaway.bytes);
-    runaway.moreLines += countLineBreaks(chunk);
-    if (isLast) this.#reportUnclosed(records, 0, runaway.moreLines);
+  #skip({ bytes, fault, lines }: Runaway, chunk: Buffer, isLast: boolean): RawRecords {
+    const records = new RawRecords(this.#delimiter, bytes);
+    lines.add(chunk);
+    if (isLast) this.#report(records, 0, fault, lines);
     return records;
   }
 }

@@ -4,7 +4,7 @@ import { RELATIONS } from '../claim/relation.js';
 import { type Column, type ColumnNames, snakeCase } from './column-names.js';
 import { describeUnknown, FIGURE_FIELDS, type Header } from './header.js';
 import type { Span } from './json-cursor.js';
-import type { JsonMember } from './json-record.js';
+import { type JsonMember, memberPointer } from './json-record.js';
 import type { CellPlace } from './locate-cell.js';
 import type { RecordBatch } from './read-records.js';
 
@@ -23,35 +23,36 @@ interface JsonRow {
 
 /** The columns that the keys of the objects so far make: one list for long objects, one for wide ones. */
 class KeyColumns {
-  readonly #keys = new Map<string, number>();
-  #columns: Exclude<Column, { kind: 'ignored' }>[] = [];
+  readonly #indexes = new Map<Column, number>();
   #header: Header | null = null;
 
-  columnOf(column: Exclude<Column, { kind: 'ignored' }>): number {
-    const name = column.kind === 'field' ? `field ${column.field}` : `measure ${column.measure}`;
-    let index = this.#keys.get(name);
+  indexOf(column: Column): number {
+    let index = this.#indexes.get(column);
     if (index === undefined) {
-      index = this.#keys.size;
-      this.#keys.set(name, index);
-      this.#columns.push(column);
+      index = this.#indexes.size;
+      this.#indexes.set(column, index);
       this.#header = null;
     }
     return index;
   }
 
   get header(): Header {
-    this.#header ??= {
-      width: this.#columns.length,
-      fields: CLAIM_FIELDS.flatMap((field) => {
-        const column = this.#keys.get(`field ${field}`);
-        return column === undefined ? [] : [{ field, column }];
-      }),
-      measures: this.#columns.flatMap((column, index) =>
-        column.kind === 'measure' ? [{ measure: column.measure, column: index }] : [],
-      ),
-    };
+    this.#header ??= createHeader([...this.#indexes.keys()]);
     return this.#header;
   }
+}
+
+function createHeader(columns: readonly Column[]): Header {
+  return {
+    width: columns.length,
+    fields: CLAIM_FIELDS.flatMap((field) => {
+      const column = columns.findIndex((one) => one.kind === 'field' && one.field === field);
+      return column < 0 ? [] : [{ field, column }];
+    }),
+    measures: columns.flatMap((one, column) =>
+      one.kind === 'measure' ? [{ measure: one.measure, column }] : [],
+    ),
+  };
 }
 
 /** Gathers objects of JSON into batches that share a header. */
@@ -84,19 +85,17 @@ export class JsonBatches {
       if (column?.kind === 'ignored') continue;
       const isRead = column !== null && (isWide ? !isFigure(column) : column.kind === 'field');
       if (!isRead) {
-        this.#reportUnknown(member, column !== null, isWide, place, pointer);
+        const isBlank = column !== null && member.text === '' && member.fault === null;
+        if (!isBlank) this.#reportUnknown(member, column !== null, isWide, place, pointer);
         continue;
       }
-      const at = columns.columnOf(column);
-      const fault = this.#faultOf(member, column, byColumn[at]);
-      if (fault !== null)
-        faults.push(
-          createProblem(fault.ruleId, {
-            ...fault,
-            place: { ...place, line: member.span.line },
-            ...cellOf(member, pointer),
-          }),
-        );
+      const at = columns.indexOf(column);
+      const fault = findFault(member, column, byColumn[at]);
+      if (fault !== null) {
+        const { ruleId, ...details } = fault;
+        const memberPlace = { ...place, line: member.span.line };
+        faults.push(createProblem(ruleId, { ...details, place: memberPlace, ...cellOf(member, pointer) }));
+      }
       byColumn[at] ??= member;
     }
     if (faults.length > 0) {
@@ -139,31 +138,6 @@ export class JsonBatches {
     };
   }
 
-  #faultOf(member: JsonMember, column: Column, first: JsonMember | undefined) {
-    const raw = member.text.slice(0, 200);
-    if (first !== undefined) {
-      return {
-        ruleId: 'file/duplicate-column' as const,
-        message: `keys "${first.key}" and "${member.key}" of one object mean the same; the object is left out`,
-        hint: 'Remove one of them.',
-        raw,
-      };
-    }
-    const isListField = column.kind === 'field' && LIST_FIELDS.has(column.field);
-    if (member.fault === null && (!member.isList || isListField)) return null;
-    const name =
-      column.kind === 'field' ? snakeCase(column.field) : column.kind === 'measure' ? column.measure : '';
-    return {
-      ruleId: 'cell/not-text' as const,
-      message: `${name}: ${member.fault ?? 'a list is not a text'}`,
-      hint: isListField
-        ? 'Write a list of claim ids: ["A1", "A2"].'
-        : 'Write a text in double quotes, a whole number, or null where nothing is stated.',
-      field: column.kind === 'field' ? column.field : undefined,
-      raw,
-    };
-  }
-
   #reportUnknown(
     member: JsonMember,
     isMeaningful: boolean,
@@ -186,6 +160,32 @@ export class JsonBatches {
   }
 }
 
+/** What keeps a member from being a cell of its column; null when nothing does. */
+function findFault(member: JsonMember, column: Column, first: JsonMember | undefined) {
+  const raw = member.text.slice(0, 200);
+  if (first !== undefined) {
+    return {
+      ruleId: 'file/duplicate-column' as const,
+      message: `keys "${first.key}" and "${member.key}" of one object mean the same; the object is left out`,
+      hint: 'Remove one of them.',
+      raw,
+    };
+  }
+  const isListField = column.kind === 'field' && LIST_FIELDS.has(column.field);
+  if (member.fault === null && (!member.isList || isListField)) return null;
+  const name =
+    column.kind === 'field' ? snakeCase(column.field) : column.kind === 'measure' ? column.measure : '';
+  return {
+    ruleId: 'cell/not-text' as const,
+    message: `${name}: ${member.fault ?? 'a list is not a text'}`,
+    hint: isListField
+      ? 'Write a list of claim ids: ["A1", "A2"].'
+      : 'Write a text in double quotes, a whole number, or null where nothing is stated.',
+    field: column.kind === 'field' ? column.field : undefined,
+    raw,
+  };
+}
+
 function isField(column: Column | null, field: string): boolean {
   return column?.kind === 'field' && column.field === field;
 }
@@ -195,5 +195,5 @@ function isFigure(column: Column): boolean {
 }
 
 function cellOf(member: JsonMember, pointer: string, span: Span = member.span): CellPlace {
-  return { cell: `${pointer}/${member.key.replaceAll('~', '~0').replaceAll('/', '~1')}`, ...span };
+  return { cell: memberPointer(pointer, member.key), ...span };
 }

@@ -12,6 +12,11 @@ export interface JsonMember {
   readonly fault: string | null;
 }
 
+/** The JSON pointer to a member of the object at a pointer. */
+export function memberPointer(pointer: string, key: string): string {
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
 /** Reads the members of the object the cursor stands at, and passes over it. */
 export function readMembers(cursor: JsonCursor, depth: number): JsonMember[] {
   const members: JsonMember[] = [];

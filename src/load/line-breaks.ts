@@ -37,6 +37,29 @@ export function countLineBreaks(bytes: Buffer): number {
   return new LineBreaks(bytes).countTo(bytes.length);
 }
 
+/** Counts the lines of a text that comes in chunks; a line break at its very end starts no further line. */
+export class LineCount {
+  #breaks = 0;
+  #last = 0;
+
+  add(chunk: Buffer): void {
+    if (chunk.length === 0) return;
+    this.#breaks += countLineBreaks(chunk);
+    if (this.#last === CR && chunk[0] === LF) this.#breaks--;
+    this.#last = chunk[chunk.length - 1] as number;
+  }
+
+  /** The line breaks so far. */
+  get breaks(): number {
+    return this.#breaks;
+  }
+
+  /** The lines after the first that hold something. */
+  get moreLines(): number {
+    return this.#last === LF || this.#last === CR ? this.#breaks - 1 : this.#breaks;
+  }
+}
+
 /** A character's place in a file: its line and its UTF-16 column, both from 1. */
 export interface Position {
   readonly line: number;

@@ -43,6 +43,7 @@ export async function loadActors(file: ActorsFile): Promise<LoadedActors> {
   for (const { ruleId, actor, field, ...details } of [...findDuplicateNames(actors), ...faults]) {
     problems.push(problemAt(rows.get(actor) as ActorRow, ruleId, field, details));
   }
+  problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
   return {
     actors: new Actors(actors.map((actor) => (dropped.has(actor) ? { ...actor, partOf: null } : actor))),
     problems,

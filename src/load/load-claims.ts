@@ -6,7 +6,6 @@ import { ColumnNames } from './column-names.js';
 import type { InputFile } from './find-inputs.js';
 import { readBytes } from './read-bytes.js';
 import { readRecords } from './read-records.js';
-import { escalate } from './strict.js';
 
 export interface LoadOptions {
   readonly actors?: Actors | undefined;
@@ -15,8 +14,6 @@ export interface LoadOptions {
   /** Column names of the files → claim fields, measures, or `ignore`. */
   readonly map?: Readonly<Record<string, string>> | undefined;
   readonly delimiter?: string | undefined;
-  /** What the tool would have guessed becomes an error. */
-  readonly isStrict?: boolean | undefined;
   /** What the input `-` reads. */
   readonly stdin?: Readable | undefined;
   /** Reads tables with csv-parse alone, never on the plain lane: for comparison. */
@@ -78,7 +75,7 @@ async function* loadFile(
     delimiter = records.delimiter;
     const { claims, problems } = reader.read(records);
     if (claims.length === 0 && problems.length === 0) continue;
-    yield { claims, problems: options.isStrict ? problems.map(escalate) : problems };
+    yield { claims, problems };
   }
   const { rows, claims, excluded } = reader;
   const sha256 = hash.digest('hex');

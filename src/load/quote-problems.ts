@@ -24,7 +24,7 @@ export function strayQuote(record: FaultyRecord): Problem {
   const { fault, bytes, start, place, raw } = record;
   const at = positionAt(bytes, start, fault.at, place.line);
   if (fault.opened !== null && countLineBreaks(bytes.subarray(fault.opened, fault.at)) > 0) {
-    return unclosedQuote(record, 0);
+    return unclosedQuote(record, countLineBreaks(bytes.subarray(fault.opened, fault.at)));
   }
   const message =
     fault.opened === null
@@ -43,13 +43,14 @@ export function strayQuote(record: FaultyRecord): Problem {
 
 const MAX_RAW = 200;
 
-/** The problem of a quote that is never closed, or closed by one that belongs to a later row. */
-export function unclosedQuote(record: FaultyRecord, moreLines: number): Problem {
+/**
+ * The problem of a quote that is never closed, or closed by one that belongs to a later row; `lines` is the number
+ * of lines it swallows after its own.
+ */
+export function unclosedQuote(record: FaultyRecord, lines: number): Problem {
   const { fault, bytes, start, place } = record;
   const opened = fault.opened as number;
   const from = positionAt(bytes, start, opened, place.line);
-  const swallowed = bytes.subarray(opened, fault.isClosed ? fault.at : record.end);
-  const lines = countLines(swallowed, fault.isClosed) + moreLines;
   const which =
     lines === 0 ? 'the rest of its line' : lines === 1 ? 'the line after it' : `the ${lines} lines after it`;
   return createProblem('file/unclosed-quote', {
@@ -61,13 +62,6 @@ export function unclosedQuote(record: FaultyRecord, moreLines: number): Problem 
     cell: cellName(fault.cell, place.row),
     raw: firstLine(bytes.toString('utf8', opened, Math.min(opened + MAX_RAW, record.end))),
   });
-}
-
-/** The lines after the first; a line break at the very end of the file starts no further line. */
-function countLines(swallowed: Buffer, isClosed: boolean): number {
-  const breaks = countLineBreaks(swallowed);
-  const last = swallowed[swallowed.length - 1];
-  return !isClosed && (last === 10 || last === 13) ? breaks - 1 : breaks;
 }
 
 function firstLine(text: string): string {

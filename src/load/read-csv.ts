@@ -90,10 +90,8 @@ export function emptyTable(shown: string): UserError {
 
 function findDelimiterOf(bytes: Buffer, isLast: boolean, source: TableSource): string | null {
   const text = bytes.toString('utf8', 0, MAX_HEADER_BYTES);
-  if (isLast && text.trim() === '') {
-    throw emptyTable(source.shown);
-  }
-  if (source.delimiter !== undefined) return source.delimiter;
   const line = findHeaderLine(text, isLast || bytes.length >= MAX_HEADER_BYTES);
-  return line === null ? null : findDelimiter(line, source.isKnown, source.preferred);
+  if (line === null) return null;
+  if (line.trim() === '') throw emptyTable(source.shown);
+  return source.delimiter ?? findDelimiter(line, source.isKnown, source.preferred);
 }

@@ -1,10 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../claim/user-error.js';
-import { countLineBreaks } from './line-breaks.js';
+import { countLineBreaks, LineCount } from './line-breaks.js';
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-const LF = 10;
-const CR = 13;
 
 /**
  * Passes bytes on in pieces that end between two characters, without a byte order mark. Throws a UserError that
@@ -16,8 +14,7 @@ export async function* strictUtf8(
 ): AsyncGenerator<Buffer, void, undefined> {
   let rest: Buffer = Buffer.alloc(0);
   let isStart = true;
-  let line = 1;
-  let endsWithReturn = false;
+  const lines = new LineCount();
   let offset = 0;
   for await (const chunk of chunks) {
     let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
@@ -35,17 +32,15 @@ export async function* strictUtf8(
     const end = lastCharacterEnd(bytes);
     const whole = bytes.subarray(0, end);
     rest = bytes.subarray(end);
-    if (!isUtf8(whole)) throw notUtf8(whole, line, offset, shown);
+    if (!isUtf8(whole)) throw notUtf8(whole, lines.breaks + 1, offset, shown);
     if (whole.length === 0) continue;
     // Only a broken file needs its lines counted, but by then the bytes before are gone.
-    line += countLineBreaks(whole);
-    if (endsWithReturn && whole[0] === LF) line--;
-    endsWithReturn = whole[whole.length - 1] === CR;
+    lines.add(whole);
     offset += whole.length;
     yield whole;
   }
   if (rest.length === 0) return;
-  if (!isUtf8(rest)) throw notUtf8(rest, line, offset, shown);
+  if (!isUtf8(rest)) throw notUtf8(rest, lines.breaks + 1, offset, shown);
   yield rest;
 }
 

@@ -1,24 +1,25 @@
 import { flatText } from './flat-text.js';
-import { GrowingColumn } from './growing-column.js';
+import { NumberColumn } from './number-column.js';
 
-/** A column of texts that come back row after row: each is kept once, and a row costs four bytes. */
+/** A column of texts that come back row after row: each is kept once, and a row holds its number. */
 export class SharedTextColumn<T extends string = string> {
   readonly #ids = new Map<string, number>();
   readonly #texts: string[] = [];
-  readonly #rows = new GrowingColumn((length) => new Int32Array(length));
+  /** The number of each row's text, from 1; 0 for null. */
+  readonly #rows = new NumberColumn();
 
   push(text: T | null): void {
-    this.#rows.push(text === null ? -1 : this.#idOf(text));
+    this.#rows.push(text === null ? 0 : this.#idOf(text) + 1);
   }
 
   at(row: number): T | null {
-    const id = this.#rows.at(row);
+    const id = this.idAt(row);
     return id < 0 ? null : (this.#texts[id] as T);
   }
 
-  /** The number of the row's text in `texts`; -1 for null. */
+  /** The index of the row's text in `texts`; -1 for null. */
   idAt(row: number): number {
-    return this.#rows.at(row);
+    return this.#rows.at(row) - 1;
   }
 
   /** Each text once, in the order in which they first came. */
@@ -38,53 +39,60 @@ export class SharedTextColumn<T extends string = string> {
   }
 }
 
-const PAGE_BYTES = 1024 * 1024;
+const PAGE_BYTES = 256 * 1024;
+const LENGTH_BYTES = 4;
 
 /**
- * A column of texts that hardly repeat (links, quotes): their bytes stand behind one another outside the
- * JavaScript heap, and a row costs eight bytes beside them. A text like that of the row before is kept once.
+ * A column of texts that hardly repeat (links, quotes): they stand as bytes behind one another outside the
+ * JavaScript heap. A text that equals that of the row before is kept once.
  */
 export class LongTextColumn {
   readonly #pages: Buffer[] = [];
-  /** The number of the first byte, counted through all pages; -1 for null. */
-  readonly #starts = new GrowingColumn((length) => new Float64Array(length));
-  readonly #lengths = new GrowingColumn((length) => new Uint32Array(length));
-  /** Texts that UTF-8 cannot hold, or that no page can. */
+  /** Where each row's text starts, counted through all pages from 1; 0 for null and for odd texts. */
+  readonly #starts = new NumberColumn();
+  /** Texts that UTF-8 cannot hold, or no page. */
   readonly #odd = new Map<number, string>();
   #used = 0;
+  #last: string | null = null;
+  #lastStart = 0;
 
   push(text: string | null): void {
-    const row = this.#starts.size;
-    const bytes = text === null ? 0 : Buffer.byteLength(text);
-    this.#lengths.push(bytes);
-    if (text === null) {
-      this.#starts.push(-1);
-    } else if (bytes > PAGE_BYTES || LONE_SURROGATE.test(text)) {
-      this.#odd.set(row, flatText(text));
-      this.#starts.push(-1);
-    } else {
-      this.#starts.push(this.#write(text, bytes));
+    if (text === null) this.#starts.push(0);
+    else if (text === this.#last) this.#starts.push(this.#lastStart);
+    else {
+      const bytes = Buffer.byteLength(text);
+      if (bytes + LENGTH_BYTES > PAGE_BYTES || LONE_SURROGATE.test(text)) {
+        this.#odd.set(this.#starts.size, flatText(text));
+        this.#starts.push(0);
+        return;
+      }
+      this.#lastStart = this.#write(text, bytes) + 1;
+      this.#last = flatText(text);
+      this.#starts.push(this.#lastStart);
     }
   }
 
   at(row: number): string | null {
-    const start = this.#starts.at(row);
+    const start = this.#starts.at(row) - 1;
     if (start < 0) return this.#odd.get(row) ?? null;
+    const page = this.#pages[Math.floor(start / PAGE_BYTES)] as Buffer;
     const offset = start % PAGE_BYTES;
-    const page = this.#pages[(start - offset) / PAGE_BYTES];
-    return page?.toString('utf8', offset, offset + this.#lengths.at(row)) ?? '';
+    const from = offset + LENGTH_BYTES;
+    return page.toString('utf8', from, from + page.readUInt32LE(offset));
   }
 
   #write(text: string, bytes: number): number {
-    if (this.#pages.length === 0 || this.#used + bytes > PAGE_BYTES) {
+    if (this.#pages.length === 0 || this.#used + LENGTH_BYTES + bytes > PAGE_BYTES) {
       this.#pages.push(Buffer.allocUnsafeSlow(PAGE_BYTES));
       this.#used = 0;
     }
     const page = this.#pages.length - 1;
-    (this.#pages[page] as Buffer).write(text, this.#used, 'utf8');
-    const start = page * PAGE_BYTES + this.#used;
-    this.#used += bytes;
-    return start;
+    const buffer = this.#pages[page] as Buffer;
+    const start = this.#used;
+    buffer.writeUInt32LE(bytes, start);
+    buffer.write(text, start + LENGTH_BYTES, 'utf8');
+    this.#used += LENGTH_BYTES + bytes;
+    return page * PAGE_BYTES + start;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
 import { isNamed } from '../claim/count.js';
+import { assertedInterval } from '../claim/interval.js';
 import { append } from '../claim/map-of-lists.js';
 import { idsOf } from './disagreements/disagreement.js';
 import { highest, lowest } from './extremes.js';
@@ -18,9 +19,13 @@ import type { Lineage } from './lineage.js';
 import { type Envelope, findEnvelope } from './methods/envelope.js';
 import type { Implication, ImpliedRange } from './result.js';
 
-/** How many people the other groups allow of a group at the least or at the most, and the claims that say so. */
+/** How many people the other groups allow of a group at the least or at the most. */
 interface Limit {
+  /** By the figures named. */
   readonly people: number;
+  /** By what the claims assert, hedges allowed for. */
+  readonly asserted: number;
+  /** The claims that say so. */
   readonly claims: readonly Claim[];
 }
 
@@ -35,7 +40,7 @@ export interface SourceSum {
 
 export const NOTHING_IMPLIED: ImpliedRange = { low: null, high: null, because: [] };
 
-const NOBODY: Limit = { people: 0, claims: [] };
+const NOBODY: Limit = { people: 0, asserted: 0, claims: [] };
 
 /**
  * Set arithmetic over the groups of one incident: a part is at most its whole, a whole at least the sum of its
@@ -48,8 +53,9 @@ export class Arithmetic {
   readonly #lineage: Lineage;
   readonly #counted = new Set<Claim>();
   readonly #wholeClaims = new Map<Group, readonly Claim[]>();
+  /** Ranges without claims that only add to others. */
   readonly #envelopes = new Map<Group, Envelope>();
-  readonly #figuresOf = new Map<Group, ReadonlyMap<string, readonly Claim[]>>();
+  readonly #figures = new Map<Group, ReadonlyMap<string, readonly Claim[]>>();
   readonly #lowest = new Map<string, Limit>();
 
   constructor(groups: readonly Group[], lineage: Lineage, actors: Actors) {
@@ -61,7 +67,6 @@ export class Arithmetic {
       const claims = group.counted.filter((claim) => lineage.links.targets('addsTo', claim).length === 0);
       this.#wholeClaims.set(group, claims);
       this.#envelopes.set(group, findEnvelope(claims, group.floors));
-      this.#figuresOf.set(group, figuresByVoice(claims));
     }
   }
 
@@ -70,35 +75,22 @@ export class Arithmetic {
     return this.#wholeClaims.get(group) as readonly Claim[];
   }
 
-  /** The range of a group as set arithmetic uses it: without claims that only add to others. */
-  envelopeOf(group: Group): Envelope {
-    return this.#envelopes.get(group) as Envelope;
-  }
-
   /** The least that the groups within a group make of it, its own claims apart. */
   lowFromParts(whole: GroupKey): Limit {
     const limits = this.lattice.within(whole).map((part) => this.#lowOf(part));
     for (const { parts } of this.lattice.partitions(whole)) {
-      const lows = parts.map((part) => this.#lowestOf(part));
-      limits.push({
-        people: lows.reduce((sum, { people }) => sum + people, 0),
-        claims: lows.flatMap(({ claims }) => claims),
-      });
+      limits.push(sumOf(parts.map((part) => this.#lowestOf(part))));
     }
     return limits.reduce((best, limit) => (limit.people > best.people ? limit : best), NOBODY);
   }
 
   /** The lowest ceiling that other groups put on a group: those around it, or the parts that exhaust it. */
   highFromOthers(group: Group): Limit | null {
-    const limits = this.lattice.around(group).map((whole) => this.#highOf(whole));
+    const limits = this.lattice.around(group).map((whole) => this.highOf(whole));
     for (const { parts, isExhaustive } of this.lattice.partitions(group)) {
-      const highs = isExhaustive ? parts.map((part) => this.#highOf(this.lattice.find(part))) : [null];
-      const known = highs.filter((high) => high !== null);
-      if (known.length < highs.length) continue;
-      limits.push({
-        people: known.reduce((sum, { people }) => sum + people, 0),
-        claims: known.flatMap(({ claims }) => claims),
-      });
+      if (!isExhaustive) continue;
+      const highs = parts.map((part) => this.highOf(this.lattice.find(part)));
+      if (highs.every((high) => high !== null)) limits.push(sumOf(highs));
     }
     return limits.filter((limit) => limit !== null).reduce(lowerOf, null);
   }
@@ -113,7 +105,7 @@ export class Arithmetic {
     for (const part of parts) {
       const group = this.lattice.find(part);
       if (group === undefined) continue;
-      for (const [voice, claims] of this.#figuresOf.get(group) ?? []) append(spoken, voice, claims);
+      for (const [voice, claims] of this.#figuresOf(group)) append(spoken, voice, claims);
     }
     const fewest = isExhaustive ? parts.length : 2;
     const voices = [...spoken.keys()].filter((voice) => (spoken.get(voice)?.length ?? 0) >= fewest);
@@ -162,27 +154,43 @@ export class Arithmetic {
     return limit;
   }
 
-  #lowOf(group: Group): Limit {
-    const { low } = this.envelopeOf(group);
-    return low.value === null ? NOBODY : { people: low.value, claims: low.setBy };
+  /** The named figures of a group by voice. */
+  #figuresOf(group: Group): ReadonlyMap<string, readonly Claim[]> {
+    const known = this.#figures.get(group);
+    if (known) return known;
+    const byVoice = new Map<string, Claim[]>();
+    for (const claim of this.wholeClaims(group)) if (isNamed(claim.count)) append(byVoice, claim.voice, claim);
+    this.#figures.set(group, byVoice);
+    return byVoice;
   }
 
-  #highOf(group: Group | undefined): Limit | null {
-    if (group === undefined) return null;
-    const { high, openHigh } = this.envelopeOf(group);
-    return openHigh || high.value === null ? null : { people: high.value, claims: high.setBy };
+  #lowOf(group: Group): Limit {
+    const { low } = this.#envelopes.get(group) as Envelope;
+    if (low.value === null || low.setBy.length === 0) return NOBODY;
+    const asserted = lowest(low.setBy.map(({ count }) => assertedInterval(count)?.low as number));
+    return { people: low.value, asserted, claims: low.setBy };
   }
+
+  /** The most that anybody says of a group; null where somebody sets no ceiling, or nobody speaks of it. */
+  highOf(group: Group | undefined): Limit | null {
+    if (group === undefined) return null;
+    const { high, openHigh } = this.#envelopes.get(group) as Envelope;
+    if (openHigh || high.value === null) return null;
+    const asserted = highest(high.setBy.map(({ count }) => assertedInterval(count)?.high as number));
+    return { people: high.value, asserted, claims: high.setBy };
+  }
+}
+
+function sumOf(limits: readonly Limit[]): Limit {
+  return {
+    people: limits.reduce((sum, { people }) => sum + people, 0),
+    asserted: limits.reduce((sum, { asserted }) => sum + asserted, 0),
+    claims: limits.flatMap(({ claims }) => claims),
+  };
 }
 
 function lowerOf(best: Limit | null, limit: Limit): Limit {
   return best === null || limit.people < best.people ? limit : best;
-}
-
-/** The named figures among some claims, by voice. */
-function figuresByVoice(claims: readonly Claim[]): Map<string, Claim[]> {
-  const byVoice = new Map<string, Claim[]>();
-  for (const claim of claims) if (isNamed(claim.count)) append(byVoice, claim.voice, claim);
-  return byVoice;
 }
 
 /** What the other groups of the incident imply for a group, apart from what is reported of it. */

@@ -25,6 +25,11 @@ export interface Lineage {
 
 const NOBODY: readonly Claim[] = [];
 
+/** Whether a claim stands, or repeats one that stands. */
+export function isStillSaid({ reason, because }: Fate, { standing }: Lineage): boolean {
+  return reason === null || (reason === 'repeat' && because.some((origin) => standing.has(origin)));
+}
+
 /**
  * Decides which claims of one incident stand, with one voice an origin, as far as known on a day (null: today).
  * A claim is known from the last day its `reportedOn` can mean; an undated one is known only without a day.
@@ -165,10 +170,7 @@ function findOrigins(links: Links): Map<Claim, readonly Claim[]> {
 /** The claims whose words a claim says again. */
 function sourcesOf(claim: Claim, links: Links): readonly Claim[] {
   const doubled = links.targets('duplicateOf', claim);
-  if (doubled.length > 0) return doubled;
-  const superseded = new Set(links.targets('supersedes', claim));
-  const derived = links.targets('derivedFrom', claim);
-  return superseded.size === 0 ? derived : derived.filter((target) => !superseded.has(target));
+  return doubled.length > 0 ? doubled : links.repeated(claim);
 }
 
 /** The origins of several claims, each once. */

@@ -35,14 +35,15 @@ export function findOverlaps<Member>(assertions: readonly Assertion<Member>[]): 
   }));
 }
 
-interface Span {
+/** The points that a maximal set of assertions shares, and how many assertions it has. */
+export interface Span {
   readonly low: number;
   readonly high: number;
   readonly size: number;
 }
 
-/** The points shared by each maximal set: from the last start before an end to that end. */
-function findSpans(assertions: readonly Assertion<unknown>[]): Span[] {
+/** The points shared by each maximal set, from low to high: from the last start before an end to that end. */
+export function findSpans(assertions: readonly Assertion<unknown>[]): Span[] {
   const starts = assertions.map((one) => one.low).sort((a, b) => a - b);
   const ends = assertions.map((one) => one.high).sort((a, b) => a - b);
   const spans: Span[] = [];

@@ -3,13 +3,14 @@ import type { Claim } from '../claim/claim.js';
 import { isAcknowledged } from '../claim/count.js';
 import { assertedInterval } from '../claim/interval.js';
 import type { PartialDate } from '../claim/partial-date.js';
-import { round, type SeverityThresholds, toDisagreement } from './disagreements/disagreement.js';
-import { findSeparation } from './disagreements/disjoint.js';
+import { idsOf, round, type SeverityThresholds, toDisagreement } from './disagreements/disagreement.js';
+import { separationOf } from './disagreements/disjoint.js';
 import { findGroupDisagreements, findIncidentDisagreements } from './disagreements/index.js';
 import { type Entry, formGroups, type Group } from './group.js';
 import { Arithmetic, implyRange } from './implied.js';
 import { type Lineage, traceLineage } from './lineage.js';
 import { METHOD_IDS, METHODS } from './methods/index.js';
+import type { MethodContext } from './methods/method.js';
 import { findOverlaps } from './overlap.js';
 import {
   type ClaimResult,
@@ -27,6 +28,8 @@ import {
 export interface ReconcileOptions {
   readonly actors: Actors;
   readonly methods: readonly MethodId[];
+  /** The actors or sides held to have caused the losses; none: the methods that need them abstain. */
+  readonly perpetrators: readonly string[];
   /** Replays what was known on that day; null: everything. */
   readonly asOf: PartialDate | null;
   /** Of one source's standing figures for a group only the latest counts. */
@@ -35,14 +38,18 @@ export interface ReconcileOptions {
 }
 
 /** Reconciles the claims of one incident: who stands, the range of every group, and who disagrees. */
-export function reconcileIncident(id: string, claims: readonly Claim[], options: ReconcileOptions): IncidentResult {
+export function reconcileIncident(
+  id: string,
+  claims: readonly Claim[],
+  options: ReconcileOptions,
+): IncidentResult {
   const lineage = traceLineage(claims, options.asOf);
   const groups = formGroups(lineage, options.latestPerSource);
-  const arithmetic = new Arithmetic(groups, options.actors);
+  const arithmetic = new Arithmetic(groups, lineage, options.actors);
   return {
     id,
     groups: groups.map((group) => reconcileGroup(id, group, arithmetic, lineage, options)),
-    disagreements: findIncidentDisagreements(groups, arithmetic, lineage, options.actors).map((finding) =>
+    disagreements: findIncidentDisagreements(arithmetic, lineage).map((finding) =>
       toDisagreement(finding, id, '', options.thresholds),
     ),
   };
@@ -65,25 +72,25 @@ function reconcileGroup(
     origins: group.counted.length,
     stretch: stretchOf(group, disagreements),
     severity: gravest(disagreements),
-    results: applyMethods(group, options.methods),
-    implied: implyRange(group, arithmetic, lineage),
+    results: applyMethods(group, options.methods, options),
+    implied: implyRange(group, arithmetic),
     claims: group.entries.map(toClaimResult),
     disagreements,
     clusters: findClusters(group),
   };
 }
 
-function applyMethods(group: Group, methods: readonly MethodId[]): MethodResults {
+function applyMethods(group: Group, methods: readonly MethodId[], context: MethodContext): MethodResults {
   const results: Record<string, unknown> = {};
-  for (const id of METHOD_IDS) if (methods.includes(id)) results[id] = METHODS[id].reconcile(group);
+  for (const id of METHOD_IDS) if (methods.includes(id)) results[id] = METHODS[id].reconcile(group, context);
   return results as MethodResults;
 }
 
 /** The smallest factor by which every claim would have to be off for all to agree; null beside a denial. */
 function stretchOf(group: Group, disagreements: readonly Disagreement[]): number | null {
   if (disagreements.some((disagreement) => disagreement.kind === 'denial')) return null;
-  const separation = findSeparation(group.counted);
-  return separation === null || separation.high <= 0 ? 1 : round(Math.sqrt(separation.low / separation.high));
+  const separation = separationOf(group.counted);
+  return separation === null ? 1 : round(Math.sqrt(separation.low / separation.high));
 }
 
 function gravest(disagreements: readonly Disagreement[]): DisagreementSeverity | null {
@@ -121,7 +128,7 @@ function toClaimResult({ claim, status, reason, because }: Entry): ClaimResult {
     review: claim.review,
     status,
     reason,
-    because: because.map((other) => other.id),
+    because: idsOf(because),
     at: `${claim.place.file}:${claim.place.line}`,
   };
 }

@@ -92,10 +92,111 @@ export interface ConsensusResult {
   readonly label: string;
 }
 
+/** How a method reads a word that a claim uses in place of a figure. */
+export interface VagueReading {
+  readonly claim: string;
+  readonly word: VagueWord;
+  /** People. */
+  readonly low: number;
+  /** People; null where the method sets no ceiling. */
+  readonly high: number | null;
+}
+
+/** What one project's rule for one number makes of the claims. */
+export interface NumberResult {
+  /** People; null where the rule gives no number. */
+  readonly value: number | null;
+  readonly setBy: readonly string[];
+  /** The value that would follow if the origin of this claim were left out. */
+  readonly without: Readonly<Record<string, number | null>>;
+  /** Why there is no number, or how it came about where no claim gives it. */
+  readonly reason: string | null;
+  readonly label: string;
+}
+
+/** What one project's rule for a range makes of the claims. */
+export interface RangeResult {
+  /** People; null where the rule gives no range. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lowSetBy: readonly string[];
+  readonly highSetBy: readonly string[];
+  /** The bound that would follow if the origin of this claim were left out. */
+  readonly lowWithout: Readonly<Record<string, number | null>>;
+  readonly highWithout: Readonly<Record<string, number | null>>;
+  /** Why something is missing. */
+  readonly reason: string | null;
+  readonly label: string;
+}
+
+/** The most conservative figure. */
+export interface AcledResult extends NumberResult {
+  readonly readings: readonly VagueReading[];
+  /** What is to be known of the number: that it is not what ACLED counts. */
+  readonly note: string | null;
+}
+
+/** The rungs of GTD's ladder, from the first that is tried. */
+export const GTD_RUNGS = ['most-recent', 'majority', 'lowest'] as const;
+export type GtdRung = (typeof GTD_RUNGS)[number];
+
+/** The figure of the most recent source, or of the majority, or the lowest. */
+export interface GtdResult extends NumberResult {
+  /** The rung that gave the number. */
+  readonly rung: GtdRung | null;
+  /** The counted claims that take no part, and why. */
+  readonly setAside: {
+    readonly perpetrator: readonly string[];
+    readonly questionable: readonly string[];
+    readonly vague: readonly string[];
+  };
+}
+
+/** The low, best and high estimate. */
+export interface UcdpResult extends RangeResult {
+  /** People; null where no claim is rated. */
+  readonly best: number | null;
+  readonly bestSetBy: readonly string[];
+  readonly bestWithout: Readonly<Record<string, number | null>>;
+  readonly readings: readonly VagueReading[];
+}
+
+/** The minimum and the maximum of civilians reported. */
+export interface IbcResult extends RangeResult {
+  /** True where fewer than two sources stand behind the range. */
+  readonly singleSource: boolean;
+}
+
+/** How well an allegation of civilian harm stands. */
+export const AIRWARS_GRADES = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const;
+export type AirwarsGrade = (typeof AIRWARS_GRADES)[number];
+
+/** The minimum and the maximum reported, and how well that stands. */
+export interface AirwarsResult extends RangeResult {
+  /** Null where nobody alleges harm. */
+  readonly grade: AirwarsGrade | null;
+  /** The claims of the one origin whose high stands above all others, and so bears on the maximum only. */
+  readonly maximumOnly: readonly string[];
+  readonly readings: readonly VagueReading[];
+}
+
+/** The figure that more than half of the voices give. */
+export interface MajorityResult extends NumberResult {
+  /** How many voices give the most frequent figure, of how many that give one. */
+  readonly support: number;
+  readonly of: number;
+}
+
 /** What each method finds; a method that was not asked for is missing. */
 export interface MethodResults {
   readonly envelope?: EnvelopeResult;
   readonly consensus?: ConsensusResult;
+  readonly acled?: AcledResult;
+  readonly gtd?: GtdResult;
+  readonly ucdp?: UcdpResult;
+  readonly ibc?: IbcResult;
+  readonly airwars?: AirwarsResult;
+  readonly majority?: MajorityResult;
 }
 
 export type MethodId = keyof MethodResults;

@@ -1,6 +1,6 @@
 import type { ClaimResult, GroupResult, Reason } from '../reconcile/result.js';
-import { padEnd, widthOf } from './fit.js';
-import type { Page } from './page.js';
+import { cut, padEnd, widthOf } from './fit.js';
+import { namesOnce, type Page } from './page.js';
 import { reasonText } from './reason-text.js';
 import { wrap } from './wrap.js';
 
@@ -19,6 +19,10 @@ const STANDING: ReadonlySet<Reason | null> = new Set([
   'part-of',
 ]);
 
+/** Cells of a name, and lines of a sentence, at the most. */
+const WIDEST_NAME = 28;
+const MOST_LINES = 2;
+
 /** The losses of which sources speak without a figure, in the order of the groups. */
 export function findAdmissions(groups: readonly GroupResult[]): Admission[] {
   return groups.flatMap((group) =>
@@ -28,32 +32,35 @@ export function findAdmissions(groups: readonly GroupResult[]): Admission[] {
   );
 }
 
-/** Cells of the names before an admission. */
-const WIDEST_NAME = 28;
-const MOST_LINES = 2;
-
 /** A line an admission: `wagner killed  admitted by Wagner: “no figure given” (T044)`. */
 export function renderAdmissions(admissions: readonly Admission[], page: Page): string[] {
-  const names = admissions.map(({ group }) => `${page.show(group.victims)} ${page.show(group.measure)}`);
-  const longest = Math.min(
-    WIDEST_NAME,
-    names.reduce((most, name) => Math.max(most, widthOf(name)), 0),
-  );
-  return admissions.flatMap(({ claim }, index) =>
-    wrap(sentenceOf(claim, page), {
+  const groups = admissions.map(({ group }) => group);
+  const names = namesOnce(groups, page);
+  const room = Math.min(WIDEST_NAME, Math.floor(page.width / 2) - 4);
+  const longest = names.reduce((most, name) => Math.max(most, widthOf(name)), 0);
+  const width = Math.min(room, longest);
+  return admissions.flatMap(({ claim }, index) => {
+    const name = padEnd(cut(names[index] as string, width, page.symbols.ellipsis), width);
+    return wrap(sentenceOf(claim, page), {
       width: page.width,
-      lead: `  ${padEnd(names[index] as string, longest)}  `,
-      hang: Math.min(longest + 4, Math.floor(page.width / 2)),
+      lead: `  ${name}  `,
       ellipsis: page.symbols.ellipsis,
       ...(page.verbose ? {} : { maxLines: MOST_LINES }),
-    }),
-  );
+    });
+  });
 }
 
 function sentenceOf(claim: ClaimResult, page: Page): string {
-  const verb = claim.stance === 'own' ? 'admitted by' : 'reported by';
   const [open, close] = page.symbols.quotes;
   const words = claim.original === '' ? '' : `: ${open}${page.show(claim.original)}${close}`;
-  const scope = claim.reason === 'wider-scope' ? `, ${reasonText('wider-scope', [])}` : '';
-  return `${verb} ${page.show(claim.source)}${words} (${page.show(claim.id)}${scope})`;
+  return `${verbOf(claim)} ${page.show(claim.source)}${words} (${page.show(claim.id)}${scopeOf(claim)})`;
+}
+
+/** Only the victims' own side admits; of others it is no admission. */
+function verbOf(claim: ClaimResult): string {
+  return claim.stance === 'own' ? 'admitted by' : 'reported by';
+}
+
+function scopeOf(claim: ClaimResult): string {
+  return claim.reason === 'wider-scope' ? `, ${reasonText('wider-scope', [])}` : '';
 }

@@ -17,6 +17,9 @@ export interface Axis {
 /** The span, highest over lowest figure above 0, from which a scale is logarithmic. */
 const LOGARITHMIC_SPAN = 20;
 
+/** Cells from which labels stand two cells apart. */
+const ROOMY = 24;
+
 /** The scale on which all the figures stand; null where there is no figure or too little room. */
 export function createAxis(figures: Iterable<number>, width: number): Axis | null {
   let min = Number.POSITIVE_INFINITY;
@@ -46,23 +49,24 @@ export function cellOf(figure: number, axis: Axis): number {
  */
 export function axisLabels(axis: Axis, symbols: Symbols): string {
   const cells = new Array<string>(axis.width).fill(' ');
-  const place = (figure: number, room: number): boolean => {
+  const place = (figure: number, apart: number): boolean => {
     const label = figureText(figure, symbols);
     const centred = cellOf(figure, axis) - Math.floor((label.length - 1) / 2);
     const start = Math.max(0, Math.min(axis.width - label.length, centred));
     if (label.length > axis.width) return false;
-    for (let cell = start - room; cell < start + label.length + room; cell++) {
+    for (let cell = start - apart; cell < start + label.length + apart; cell++) {
       if (cell >= 0 && cell < axis.width && cells[cell] !== ' ') return false;
     }
     for (const [index, character] of [...label].entries()) cells[start + index] = character;
     return true;
   };
+  const room = axis.width < ROOMY ? 1 : 2;
   place(axis.max, 1);
   place(axis.min, 1);
   if (axis.isLogarithmic) {
-    for (const figure of roundFigures(axis)) place(figure, 2);
+    for (const figure of roundFigures(axis)) place(figure, room);
   } else {
-    placeEvenly(axis, (figure) => place(figure, 2), cells);
+    placeEvenly(axis, (figure) => place(figure, room), cells);
   }
   return cells.join('');
 }

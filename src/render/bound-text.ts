@@ -9,8 +9,8 @@ const MOST_IDS = 4;
  * Who sets a bound and how far it moves without them: `low 3 set by T102 (20 without it)`. Empty where there is no
  * bound.
  */
-export function boundText(name: 'low' | 'high', bound: MethodBound, page: Page): string {
-  const { value, setBy, without } = bound;
+export function boundText(bound: MethodBound, page: Page): string {
+  const { name, value, setBy, without } = bound;
   if (value === null) return '';
   const figure = figureText(value, page.symbols);
   const [only] = setBy;

@@ -3,7 +3,8 @@ import { DEFAULT_VAGUE_TABLE } from '../claim/vague.js';
 import { type ClaimResult, type ClaimStatus, type GroupResult, REASONS } from '../reconcile/result.js';
 import { type Axis, axisLabels, createAxis } from './axis.js';
 import { type Column, GAP, textColumn, writeColumns } from './columns.js';
-import { summarise } from './method-columns.js';
+import { cut } from './fit.js';
+import { firstRange, summarise } from './method-columns.js';
 import type { Page } from './page.js';
 import { rangeBar, vagueBar } from './range-bar.js';
 import { reasonText } from './reason-text.js';
@@ -20,6 +21,9 @@ const WIDEST_BAR = 44;
 const NARROWEST_BAR = 12;
 /** From this width the stance is told also of claims whose reason names other claims. */
 const ROOM_FOR_ALL = 100;
+/** From this width each claim is followed by its file and line. */
+const ROOM_FOR_PLACE = 132;
+const WIDEST_SOURCE = 28;
 
 /** A column of one text of each claim: which gives up room first, and which goes first where there is none. */
 interface ClaimText {
@@ -43,14 +47,22 @@ export function renderClaims(group: GroupResult, page: Page): string[] {
     return isDim(row) || stance === null ? dimmed(row) : theme.stance[stance];
   };
   const sets = boundsSet(group);
-  const texts: readonly ClaimText[] = [
+  const texts: ClaimText[] = [
     { title: 'claim', min: 4, give: 5, drop: null, textOf: (claim) => show(claim.id) },
-    { title: 'source', min: 14, give: 2, drop: null, textOf: (claim) => show(claim.source) },
-    { title: 'says', min: 8, give: 4, drop: null, textOf: (claim) => show(claim.original) },
+    {
+      title: 'source',
+      min: 14,
+      give: 2,
+      drop: null,
+      textOf: (claim) => cut(show(claim.source), WIDEST_SOURCE, symbols.ellipsis),
+    },
+    { title: 'says', min: 12, give: 3, drop: null, textOf: (claim) => show(claim.original) },
     { title: 'on', min: 10, give: 6, drop: 2, textOf: (claim) => show(claim.reportedOn ?? '') },
-    { title: 'stance, reason', min: 16, give: 3, drop: 4, textOf: (claim) => noteOf(claim, sets, page) },
-    { title: 'at', min: 40, give: 6, drop: 1, textOf: (claim) => show(claim.at) },
+    { title: 'stance, reason', min: 16, give: 4, drop: 4, textOf: (claim) => noteOf(claim, sets, page) },
   ];
+  if (page.width >= ROOM_FOR_PLACE) {
+    texts.push({ title: 'at', min: 40, give: 6, drop: 1, textOf: (claim) => show(claim.at) });
+  }
   const columns = texts.map(({ title, min, give, drop, textOf }) => {
     const style = title === 'stance, reason' ? byStance : dimmed;
     return textColumn({
@@ -67,9 +79,11 @@ export function renderClaims(group: GroupResult, page: Page): string[] {
   return withHeadings(writeColumns([bars, ...columns], page.width), claims, page);
 }
 
-/** Puts a heading over each block of claims. */
+/** Puts a heading over each block of claims; a claim that stands alone needs none. */
 function withHeadings(lines: readonly string[], claims: readonly ClaimResult[], page: Page): string[] {
-  const headed = [lines[0] as string];
+  const [only, ...others] = claims;
+  if (others.length === 0 && only?.status === 'counted') return lines.slice(1);
+  const headed = others.length === 0 ? [] : [lines[0] as string];
   let row = 0;
   for (const [status, heading] of BLOCKS) {
     const start = row;
@@ -91,11 +105,12 @@ function byReasonAndFigure(a: ClaimResult, b: ClaimResult): number {
 /** Which bounds of the first method that has any each claim sets: `sets low`. */
 function boundsSet(group: GroupResult): Map<string, string> {
   const sets = new Map<string, string>();
-  for (const { low, high } of summarise(group.results).values()) {
-    if (low === null && high === null) continue;
-    for (const id of low?.setBy ?? []) sets.set(id, 'sets low');
-    for (const id of high?.setBy ?? []) sets.set(id, sets.has(id) ? 'sets low and high' : 'sets high');
-    break;
+  if (group.claims.length < 2) return sets;
+  for (const { bounds } of summarise(group.results).values()) {
+    for (const { name, setBy } of bounds) {
+      for (const id of setBy) sets.set(id, sets.has(id) ? `${sets.get(id)} and ${name}` : `sets ${name}`);
+    }
+    if (bounds.length > 0) break;
   }
   return sets;
 }
@@ -115,7 +130,7 @@ function barColumn(
   style: (row: number) => Style | null,
 ): Column {
   const figures = claims.flatMap((claim) => [claim.low, claim.high]).filter((figure) => figure !== null);
-  const range = [...summarise(group.results).values()][0]?.ranges[0];
+  const range = firstRange(group.results);
   if (range?.low != null && figures.length > 0) figures.push(range.low);
   return {
     natural: figures.length === 0 || claims.length < 2 ? 0 : WIDEST_BAR,

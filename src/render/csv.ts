@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GroupResult } from '../reconcile/result.js';
 import type { RenderOptions, ResultFormat } from './format.js';
-import { summarise } from './method-columns.js';
+import { type MethodSummary, summarise } from './method-columns.js';
 
 /** The header, in its fixed order. */
 export const CSV_COLUMNS = [
@@ -75,8 +75,8 @@ function rowsOf(incident: string, group: GroupResult): Row[] {
         origins: group.origins,
         stretch: group.stretch,
         severity: group.severity,
-        low_set_by: summary.low?.setBy.join(';') ?? null,
-        high_set_by: summary.high?.setBy.join(';') ?? null,
+        low_set_by: settersOf(summary, 'low'),
+        high_set_by: settersOf(summary, 'high'),
         disagreements: group.disagreements.length,
         claims: group.claims.length,
         implied_low: group.implied.low,
@@ -85,4 +85,10 @@ function rowsOf(incident: string, group: GroupResult): Row[] {
     }
   }
   return rows;
+}
+
+/** The claims that set a bound; those of a method's one number set both. */
+function settersOf({ bounds }: MethodSummary, name: 'low' | 'high'): string | null {
+  const bound = bounds.find((one) => one.name === name || one.name === 'value');
+  return bound === undefined ? null : bound.setBy.join(';');
 }

@@ -2,7 +2,7 @@ import type { GroupResult } from '../reconcile/result.js';
 import { boundText } from './bound-text.js';
 import { renderClaims } from './claim-list.js';
 import { cut, widthOf } from './fit.js';
-import { implicationText } from './implied-list.js';
+import { renderImplications } from './implied-list.js';
 import { summarise } from './method-columns.js';
 import { renderMethodTable } from './method-table.js';
 import { countOf, listSome, type Page } from './page.js';
@@ -48,19 +48,19 @@ function headingOf(group: GroupResult, page: Page): string {
   return dim(lead) + strong(name) + dim(rest + rule.repeat(page.width - used - rest.length));
 }
 
-/** Who sets the bounds, by the first method that says so. */
+/** Of each method: who sets its figures, how far they move without them, and what it made of some claims. */
 function boundLines(group: GroupResult, page: Page): string[] {
   if (group.claims.length < 2) return [];
-  for (const { low, high, ranges } of summarise(group.results).values()) {
-    if (low === null && high === null) continue;
-    const sentences = [
-      low === null ? '' : boundText('low', low, page),
-      high === null ? '' : boundText('high', high, page),
-    ];
-    if (ranges[0]?.openHigh === true) sentences.push(openText(group));
-    return wrap(sentences.filter((text) => text !== '').join('; '), paragraph('bounds', page));
-  }
-  return [];
+  return [...summarise(group.results)].flatMap(([id, { bounds, ranges, mentions }]) => {
+    const sentences = bounds.map((bound) => boundText(bound, page)).filter((text) => text !== '');
+    if (sentences.length > 0 && ranges[0]?.openHigh === true) sentences.push(openText(group));
+    const most = page.verbose ? mentions.length : MOST_ENTRIES;
+    for (const { claims, text } of mentions.slice(0, most)) {
+      sentences.push(`${text}: ${listSome(claims.map(page.show), page.verbose ? claims.length : MOST_IDS)}`);
+    }
+    if (mentions.length > most) sentences.push(`and ${mentions.length - most} more`);
+    return sentences.length === 0 ? [] : wrap(sentences.join('; '), paragraph(id, page));
+  });
 }
 
 /** Why a range is open: how many of the counted claims set no ceiling. */
@@ -74,10 +74,16 @@ function openText(group: GroupResult): string {
 
 function impliedLines(group: GroupResult, page: Page): string[] {
   const { because } = group.implied;
-  const most = page.verbose ? because.length : MOST_ENTRIES;
-  const texts = because.slice(0, most).map((implication) => implicationText(implication, page));
-  if (because.length > most) texts.push(`and ${because.length - most} more`);
-  return texts.flatMap((text, index) => wrap(text, paragraph(index === 0 ? 'implied' : '', page)));
+  const placed = because
+    .slice(0, page.verbose ? because.length : MOST_ENTRIES)
+    .map((implication) => ({ group, implication }));
+  if (placed.length === 0) return [];
+  const rest = because.length - placed.length;
+  return [
+    'implied by the other groups',
+    ...renderImplications(placed, page, false),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ];
 }
 
 /** Which claims can all be right at once, where not all can. */

@@ -2,10 +2,10 @@ import type { GroupResult, MethodId } from '../reconcile/result.js';
 import { type Axis, axisLabels, createAxis } from './axis.js';
 import { type Column, GAP, textColumn, writeColumns } from './columns.js';
 import { padEnd, padStart, widthOf } from './fit.js';
-import { type MethodSummary, summarise } from './method-columns.js';
+import { firstRange, type MethodSummary, summarise } from './method-columns.js';
 import type { Page } from './page.js';
 import { rangeBar } from './range-bar.js';
-import { rangeText } from './range-text.js';
+import { figureText, rangeText } from './range-text.js';
 import { stretchText } from './severity-text.js';
 
 /** Cells: the most and the fewest of a bar, and the fewest of a name. */
@@ -39,8 +39,6 @@ export function renderGroupTable(groups: readonly GroupResult[], page: Page): st
       cells,
       align: 'right',
       drop,
-      give: 4,
-      min: 6,
       ellipsis,
       style: titleStyle,
     });
@@ -52,7 +50,7 @@ export function renderGroupTable(groups: readonly GroupResult[], page: Page): st
   const blocks = packColumns(widths, room);
   return blocks.flatMap(([start, end], index) => {
     const block: Column[] = [...names, ...columns.slice(start, end)];
-    if (index === blocks.length - 1) block.push(barColumn(summaries, page));
+    if (index === blocks.length - 1) block.push(barColumn(groups, page));
     const lines = writeColumns(block, page.width);
     return index === 0 ? lines : ['', ...lines];
   });
@@ -78,24 +76,30 @@ export function packColumns(widths: readonly number[], room: number): [start: nu
   return blocks;
 }
 
-/** A method's ranges, with how many voices of how many where the method counts them. */
+/** A method's ranges, with how many voices of how many where the method counts them, and its mark. */
 function methodCells(id: MethodId, summaries: readonly Map<MethodId, MethodSummary>[], page: Page): string[] {
   const texts = summaries.map((summary) => {
     const found = summary.get(id);
-    if (found === undefined) return { range: '', support: '' };
+    if (found === undefined) return { range: '', beside: '' };
     const counts = found.support !== null && found.of !== null && found.of > 0;
-    return { range: rangesText(found, page), support: counts ? `${found.support}/${found.of}` : '' };
+    const beside = [counts ? `${found.support}/${found.of}` : '', found.mark ?? ''].filter(
+      (text) => text !== '',
+    );
+    return { range: rangesText(found, page), beside: beside.join(' ') };
   });
-  const widest = texts.reduce((most, { support }) => Math.max(most, support.length), 0);
-  return texts.map(({ range, support }) => (widest === 0 ? range : `${range} ${padStart(support, widest)}`));
+  const widest = texts.reduce((most, { beside }) => Math.max(most, beside.length), 0);
+  return texts.map(({ range, beside }) => (widest === 0 ? range : `${range} ${padStart(beside, widest)}`));
 }
 
-/** The ranges of a method in one cell: one, two, or how many there are. */
+/** The ranges of a method in one cell: one with its best figure, two, or one and how many more. */
 export function rangesText(summary: MethodSummary, page: Page): string {
   const [first, second] = summary.ranges;
   if (first === undefined) return '';
   const one = rangeText(first, page.symbols);
-  if (second === undefined) return first.best === null ? one : `${first.best} (${one})`;
+  const isNumber = first.low === first.high;
+  if (second === undefined) {
+    return first.best === null || isNumber ? one : `${one} best ${figureText(first.best, page.symbols)}`;
+  }
   return summary.ranges.length === 2
     ? `${one}, ${rangeText(second, page.symbols)}`
     : `${one}, ${summary.ranges.length - 1} more`;
@@ -113,7 +117,6 @@ function apartColumn(groups: readonly GroupResult[], page: Page): Column {
   return textColumn({
     title: 'apart',
     cells,
-    min: 5,
     give: 5,
     drop: 2,
     ellipsis: page.symbols.ellipsis,
@@ -125,8 +128,8 @@ function apartColumn(groups: readonly GroupResult[], page: Page): Column {
 }
 
 /** The first method's ranges on one scale; its title is the scale. */
-function barColumn(summaries: readonly Map<MethodId, MethodSummary>[], page: Page): Column {
-  const ranges = summaries.map((summary) => [...summary.values()][0]?.ranges[0]);
+function barColumn(groups: readonly GroupResult[], page: Page): Column {
+  const ranges = groups.map((group) => firstRange(group.results));
   const figures = ranges.flatMap((range) => [range?.low, range?.high].filter((figure) => figure != null));
   return {
     natural: figures.length === 0 ? 0 : WIDEST_BAR,
@@ -139,7 +142,7 @@ function barColumn(summaries: readonly Map<MethodId, MethodSummary>[], page: Pag
     draw(width) {
       const axis: Axis | null = createAxis(figures, width);
       if (axis === null) return [];
-      const bars = ranges.map((range) => (range === undefined ? '' : rangeBar(range, axis, page.symbols)));
+      const bars = ranges.map((range) => (range === null ? '' : rangeBar(range, axis, page.symbols)));
       return [axisLabels(axis, page.symbols), ...bars];
     },
   };

@@ -1,8 +1,8 @@
 import type { GroupResult, Implication } from '../reconcile/result.js';
-import { summarise } from './method-columns.js';
-import { listSome, type Page } from './page.js';
+import { textColumn, writeColumns } from './columns.js';
+import { firstRange } from './method-columns.js';
+import { namesOnce, type Page } from './page.js';
 import { rangeText } from './range-text.js';
-import { wrap } from './wrap.js';
 
 /** One way in which other groups bound a group. */
 export interface PlacedImplication {
@@ -10,7 +10,9 @@ export interface PlacedImplication {
   readonly implication: Implication;
 }
 
+/** Ids named with one implication, and cells that a name gets at the least. */
 const MOST_IDS = 4;
+const NARROWEST_NAME = 12;
 
 /** What follows for groups from the others and says more than what is reported of them. */
 export function findTellingImplications(groups: readonly GroupResult[]): PlacedImplication[] {
@@ -23,32 +25,45 @@ export function findTellingImplications(groups: readonly GroupResult[]): PlacedI
 
 /** Whether an implied bound is tighter than the reported one, or contradicts it. */
 function saysMore(group: GroupResult, { low, high }: Implication): boolean {
-  const reported = [...summarise(group.results).values()][0]?.ranges[0];
-  if (reported === undefined) return true;
+  const reported = firstRange(group.results);
+  if (reported === null) return true;
   if (low !== null && (reported.low === null || low > reported.low)) return true;
   return high !== null && (reported.high === null || reported.openHigh || high < reported.high);
 }
 
-/** `≤12 from the other ranges (T057)` or `131–161 from what CSP-DPA says of the parts (T027, T028)`. */
-export function implicationText({ by, source, low, high, claims }: Implication, page: Page): string {
-  const range = rangeText({ low, high, openLow: low === null, openHigh: high === null }, page.symbols);
-  const from =
-    by === 'source' ? `what ${page.show(source ?? 'one source')} says of the parts` : 'the other ranges';
-  const ids =
-    claims.length === 0
-      ? ''
-      : ` (${listSome(claims.map(page.show), page.verbose ? claims.length : MOST_IDS)})`;
-  return `${range} from ${from}${ids}`;
-}
-
-/** A line an implication, with its group. */
-export function renderImplications(placed: readonly PlacedImplication[], page: Page): string[] {
-  return placed.flatMap(({ group, implication }) =>
-    wrap(`${page.show(group.victims)} ${page.show(group.measure)} ${implicationText(implication, page)}`, {
-      width: page.width,
-      lead: '  ',
-      hang: 4,
-      ellipsis: page.symbols.ellipsis,
-    }),
+/**
+ * A line an implication: the group unless it is known, the range that follows, and whose figures for the parts or
+ * the whole it follows from.
+ */
+export function renderImplications(
+  placed: readonly PlacedImplication[],
+  page: Page,
+  isNamed = true,
+): string[] {
+  const { ellipsis } = page.symbols;
+  const dim = () => page.theme.dim;
+  const ranges = placed.map(({ implication: { low, high } }) =>
+    rangeText({ low, high, openLow: low === null, openHigh: high === null }, page.symbols),
   );
+  const sources = placed.map(({ implication: { by, source } }) =>
+    by === 'source' ? `from ${page.show(source ?? 'one source')}` : 'from the other ranges',
+  );
+  const ids = placed.map(({ implication: { claims } }) => {
+    const most = page.verbose ? claims.length : MOST_IDS;
+    return (
+      claims.slice(0, most).map(page.show).join(', ') +
+      (claims.length > most ? `, +${claims.length - most}` : '')
+    );
+  });
+  const groups = placed.map(({ group }) => group);
+  const names = isNamed ? namesOnce(groups, page) : groups.map(() => '');
+  const columns = [
+    textColumn({ title: '', cells: names, give: 3, min: NARROWEST_NAME, ellipsis }),
+    textColumn({ title: '', cells: ranges, align: 'right', give: 4, ellipsis }),
+    textColumn({ title: '', cells: sources, give: 2, min: NARROWEST_NAME, ellipsis }),
+    textColumn({ title: '', cells: ids, give: 1, min: 6, drop: 1, ellipsis, style: dim }),
+  ];
+  return writeColumns(columns, page.width - 2)
+    .slice(1)
+    .map((line) => `  ${line}`);
 }

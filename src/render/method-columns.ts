@@ -1,4 +1,4 @@
-import type { MethodId, MethodResults } from '../reconcile/result.js';
+import type { MethodId, MethodResults, VagueReading } from '../reconcile/result.js';
 import type { Range } from './range-text.js';
 
 /** One range that a method finds, with the figure it holds for the best. */
@@ -7,11 +7,19 @@ export interface MethodRange extends Range {
   readonly best: number | null;
 }
 
-/** What a method says of one bound: the claims that set it and the bound without each of them. */
+/** One figure of a method: the claims that set it, and what it would be without each of them. */
 export interface MethodBound {
+  readonly name: 'low' | 'best' | 'high' | 'value';
+  /** People; null where there is none. */
   readonly value: number | null;
   readonly setBy: readonly string[];
   readonly without: Readonly<Record<string, number | null>>;
+}
+
+/** What a method did with some claims: `read as 24+`. */
+export interface MethodMention {
+  readonly claims: readonly string[];
+  readonly text: string;
 }
 
 /** The result of any method in the one shape that tables, lines and rows are made of. */
@@ -21,8 +29,13 @@ export interface MethodSummary {
   /** How many voices of how many; null where the method does not count them. */
   readonly support: number | null;
   readonly of: number | null;
-  readonly low: MethodBound | null;
-  readonly high: MethodBound | null;
+  /** The figures that claims set, in ascending order. */
+  readonly bounds: readonly MethodBound[];
+  /** A word that stands beside the range wherever it is shown; null without one. */
+  readonly mark: string | null;
+  /** How the result came about or why there is none, in the words of the method. */
+  readonly remarks: readonly string[];
+  readonly mentions: readonly MethodMention[];
   readonly label: string;
 }
 
@@ -33,28 +46,101 @@ export interface MethodColumn<Result> {
   summarise(result: Result): MethodSummary;
 }
 
+const PLAIN = { support: null, of: null, bounds: [], mark: null, remarks: [], mentions: [] } as const;
+
 /** Every method, in the order of columns and rows. A new method is one entry here. */
 export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNullable<MethodResults[Id]>> } = {
   envelope: {
-    meaning: 'the lowest to the highest figure named',
-    summarise: ({ low, high, openHigh, lowSetBy, highSetBy, lowWithout, highWithout, label }) => ({
-      ranges: low === null && high === null ? [] : [{ low, high, openHigh, best: null }],
-      support: null,
-      of: null,
-      low: { value: low, setBy: lowSetBy, without: lowWithout },
-      high: { value: high, setBy: highSetBy, without: highWithout },
-      label,
+    meaning: 'lowest to highest figure named',
+    summarise: (result) => ({
+      ...PLAIN,
+      ranges: rangesOf(result.low, result.high, result.openHigh),
+      bounds: boundsOf(result),
+      label: result.label,
     }),
   },
   consensus: {
-    meaning: 'what the most voices assert at once, and how many of how many',
+    meaning: 'what most voices assert at once; 5/11: five of eleven',
     summarise: ({ intervals, support, of, label }) => ({
+      ...PLAIN,
       ranges: intervals.map(({ low, high }) => ({ low, high, openHigh: high === null, best: null })),
       support,
       of,
-      low: null,
-      high: null,
       label,
+    }),
+  },
+  acled: {
+    meaning: 'the most conservative figure',
+    summarise: (result) => ({
+      ...PLAIN,
+      ...numberOf(result),
+      remarks: present(result.reason, result.note),
+      mentions: readingsOf(result.readings),
+    }),
+  },
+  gtd: {
+    meaning: 'the most recent figure, else that of most sources, else the lowest',
+    summarise: (result) => ({
+      ...PLAIN,
+      ...numberOf(result),
+      remarks: present(result.reason, result.rung === null ? null : `rung: ${result.rung}`),
+      mentions: [
+        { text: 'set aside, perpetrator', claims: result.setAside.perpetrator },
+        { text: 'set aside, questionable', claims: result.setAside.questionable },
+        { text: 'set aside, vague', claims: result.setAside.vague },
+      ].filter(({ claims }) => claims.length > 0),
+    }),
+  },
+  ucdp: {
+    meaning: 'low, best and high estimate',
+    summarise: (result) => ({
+      ...PLAIN,
+      ranges: rangesOf(result.low, result.high, false, result.best),
+      bounds: [
+        ...boundsOf(result).slice(0, 1),
+        { name: 'best', value: result.best, setBy: result.bestSetBy, without: result.bestWithout },
+        ...boundsOf(result).slice(1),
+      ],
+      remarks: present(result.reason),
+      mentions: readingsOf(result.readings),
+      label: result.label,
+    }),
+  },
+  ibc: {
+    meaning: 'minimum to maximum of civilians reported',
+    summarise: (result) => ({
+      ...PLAIN,
+      ranges: rangesOf(result.low, result.high, false),
+      bounds: boundsOf(result),
+      remarks: present(result.reason, result.singleSource ? 'single source' : null),
+      label: result.label,
+    }),
+  },
+  airwars: {
+    meaning: 'minimum to maximum reported, and how well that stands',
+    summarise: (result) => ({
+      ...PLAIN,
+      ranges: rangesOf(result.low, result.high, false),
+      bounds: boundsOf(result),
+      mark: result.grade,
+      remarks: present(result.reason),
+      mentions: [
+        ...(result.maximumOnly.length === 0
+          ? []
+          : [{ text: 'bears on the maximum only', claims: result.maximumOnly }]),
+        ...readingsOf(result.readings),
+      ],
+      label: result.label,
+    }),
+  },
+  majority: {
+    meaning: 'the figure of more than half of the voices',
+    summarise: (result) => ({
+      ...PLAIN,
+      ...numberOf(result),
+      support: result.support,
+      of: result.of,
+      remarks: present(result.reason),
     }),
   },
 };
@@ -68,4 +154,67 @@ export function summarise(results: MethodResults): Map<MethodId, MethodSummary> 
     if (result !== undefined) summaries.set(id, column.summarise(result));
   }
   return summaries;
+}
+
+/** The range that the first method finds, on which bars and comparisons rest; null where it finds none. */
+export function firstRange(results: MethodResults): MethodRange | null {
+  for (const summary of summarise(results).values()) return summary.ranges[0] ?? null;
+  return null;
+}
+
+interface RangeLike {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lowSetBy: readonly string[];
+  readonly highSetBy: readonly string[];
+  readonly lowWithout: Readonly<Record<string, number | null>>;
+  readonly highWithout: Readonly<Record<string, number | null>>;
+}
+
+interface NumberLike {
+  readonly value: number | null;
+  readonly setBy: readonly string[];
+  readonly without: Readonly<Record<string, number | null>>;
+  readonly label: string;
+}
+
+function rangesOf(
+  low: number | null,
+  high: number | null,
+  openHigh: boolean,
+  best: number | null = null,
+): MethodRange[] {
+  return low === null && high === null ? [] : [{ low, high, openHigh, best }];
+}
+
+function boundsOf({ low, high, lowSetBy, highSetBy, lowWithout, highWithout }: RangeLike): MethodBound[] {
+  return [
+    { name: 'low', value: low, setBy: lowSetBy, without: lowWithout },
+    { name: 'high', value: high, setBy: highSetBy, without: highWithout },
+  ];
+}
+
+/** A single number is a range of one, and its own best. */
+function numberOf({
+  value,
+  setBy,
+  without,
+  label,
+}: NumberLike): Pick<MethodSummary, 'ranges' | 'bounds' | 'label'> {
+  return {
+    ranges: value === null ? [] : [{ low: value, high: value, openHigh: false, best: value }],
+    bounds: [{ name: 'value', value, setBy, without }],
+    label,
+  };
+}
+
+function readingsOf(readings: readonly VagueReading[]): MethodMention[] {
+  return readings.map(({ claim, word, low, high }) => ({
+    claims: [claim],
+    text: `${word} read as ${low}${high === null ? '+' : high === low ? '' : `-${high}`}`,
+  }));
+}
+
+function present(...texts: readonly (string | null)[]): string[] {
+  return texts.filter((text) => text !== null);
 }

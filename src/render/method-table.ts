@@ -18,10 +18,10 @@ export function renderMethodTable(group: GroupResult, page: Page): string[] {
   const rows = [...summarise(group.results)].map(([id, summary]) => ({
     id,
     range: rangesText(summary, page) || 'none',
-    support: supportText(summary.support, summary.of, page),
-    label: page.show(
-      summary.label.startsWith(`${id}: `) ? summary.label.slice(id.length + 2) : summary.label,
-    ),
+    support: [supportText(summary.support, summary.of, page), summary.mark ?? '']
+      .filter((text) => text !== '')
+      .join(', '),
+    label: [ownLabel(id, summary.label), ...summary.remarks].map(page.show).join('; '),
   }));
   if (rows.length === 0) return [];
   const longest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, text.length), 0);
@@ -46,6 +46,11 @@ export function renderMethodTable(group: GroupResult, page: Page): string[] {
     table.push(hasLabel ? [...cells, { content: row.label, hAlign: 'left' }] : cells);
   }
   return table.toString().split('\n');
+}
+
+/** The label without the name of the method, which stands before it. */
+function ownLabel(id: string, label: string): string {
+  return label.startsWith(`${id}: `) ? label.slice(id.length + 2) : label;
 }
 
 function supportText(support: number | null, of: number | null, page: Page): string {

@@ -1,3 +1,4 @@
+import type { GroupResult } from '../reconcile/result.js';
 import type { Symbols } from './symbols.js';
 import type { Style, Theme } from './theme.js';
 
@@ -28,4 +29,11 @@ export function listSome(texts: readonly string[], most: number): string {
   const rest = texts.length - most;
   if (rest > 0) return `${texts.slice(0, most).join(', ')} and ${rest} more`;
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}
+
+/** The names of groups for a list: blank where the line above has the same. */
+export function namesOnce(groups: readonly GroupResult[], page: Page): string[] {
+  return groups.map((group, index) =>
+    group === groups[index - 1] ? '' : `${page.show(group.victims)} ${page.show(group.measure)}`,
+  );
 }

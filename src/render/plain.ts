@@ -10,8 +10,9 @@ import { ASCII } from './symbols.js';
  * is nothing. The first four fields are incident, victims, measure and the kind of fact; what follows depends on it:
  *
  * - `group`: `origins=12`, `stretch=1.296`, `severity=material`, `claims=37`
- * - a method's name (`envelope`, `consensus`): range, `support=10/12`, `best=50`, then who sets each bound and the
- *   bound without them: `low=3:T102(20)`, `high=100:T063(84)`. One line for each of several equal ranges.
+ * - a method's name (`envelope`, `consensus`): range, `support=10/12`, `mark=fair`, then who sets each figure and
+ *   what it would be without them (`low=3:T102(20)`, `high=100:T063(84)`, `value=46:T084(50)`), then its remarks. One
+ *   line for each of several equally good ranges.
  * - `implied`: range, by whom (`envelopes` or the source), claims, sentence
  * - `agree`: range, the claims that can all be right at once
  * - `claim`: id, `counted`, `floor` or `left-out`, reason (`repeat:T027`), figure, the source's words, source, date
@@ -55,13 +56,12 @@ function factsOf(group: GroupResult): string[][] {
   ];
   for (const [method, summary] of summarise(group.results)) {
     const support = summary.support === null ? [] : [`support=${summary.support}/${summary.of ?? '-'}`];
-    const bounds = [boundField('low', summary.low), boundField('high', summary.high)].filter(
-      (field) => field !== '',
-    );
-    if (summary.ranges.length === 0) facts.push([method, 'none', ...support, ...bounds]);
+    const mark = summary.mark === null ? [] : [`mark=${summary.mark}`];
+    const rest = [...support, ...mark, ...summary.bounds.map(boundField), ...summary.remarks];
+    for (const { text, claims } of summary.mentions) rest.push(`${text}:${claims.join(';')}`);
+    if (summary.ranges.length === 0) facts.push([method, 'none', ...rest]);
     for (const range of summary.ranges) {
-      const best = range.best === null ? [] : [`best=${range.best}`];
-      facts.push([method, rangeText(range, ASCII), ...support, ...best, ...bounds]);
+      facts.push([method, rangeText(range, ASCII), ...rest]);
     }
   }
   for (const { by, source, low, high, claims, message } of group.implied.because) {
@@ -76,13 +76,12 @@ function factsOf(group: GroupResult): string[][] {
   return facts;
 }
 
-function boundField(name: string, bound: MethodBound | null): string {
-  if (bound === null) return '';
+function boundField(bound: MethodBound): string {
   const setters = bound.setBy.map((id) => {
     const without = Object.hasOwn(bound.without, id) ? (bound.without[id] ?? 'none') : '-';
     return `${id}(${without})`;
   });
-  return `${name}=${bound.value ?? 'none'}:${setters.join(';')}`;
+  return `${bound.name}=${bound.value ?? 'none'}:${setters.join(';')}`;
 }
 
 function claimFact(claim: ClaimResult): string[] {

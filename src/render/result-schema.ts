@@ -5,6 +5,9 @@ import { RULES, type RuleId } from '../claim/rules.js';
 import { STANCES } from '../claim/stance.js';
 import { VAGUE_WORDS } from '../claim/vague.js';
 import {
+  type AcledResult,
+  AIRWARS_GRADES,
+  type AirwarsResult,
   type ClaimResult,
   type Cluster,
   type ConsensusResult,
@@ -13,14 +16,22 @@ import {
   type Disagreement,
   type EnvelopeResult,
   type GroupResult,
+  GTD_RUNGS,
+  type GtdResult,
+  type IbcResult,
   type Implication,
   type ImpliedRange,
   type IncidentResult,
   type InputSummary,
+  type MajorityResult,
   type MethodId,
   type MethodResults,
+  type NumberResult,
+  type RangeResult,
   REASONS,
   type RunSummary,
+  type UcdpResult,
+  type VagueReading,
 } from '../reconcile/result.js';
 
 /** The fields of a result type, each with its schema: a field too few or too many does not compile. */
@@ -75,10 +86,90 @@ const consensusSchema = z.strictObject({
   label: LABEL,
 } satisfies Shape<ConsensusResult>);
 
-const METHOD_SCHEMAS = { envelope: envelopeSchema, consensus: consensusSchema } satisfies Record<
-  MethodId,
-  z.ZodType
->;
+const readingsSchema = z
+  .array(
+    z.strictObject({
+      claim: z.string().describe('The claim that uses the word.'),
+      word: z.enum(VAGUE_WORDS).describe('The word used in place of a figure.'),
+      low: people('What the method takes it for, at the least.'),
+      high: peopleOrNull('What the method takes it for, at the most; null is no ceiling.'),
+    } satisfies Shape<VagueReading>),
+  )
+  .describe('Every use of the table of vague words of the method.');
+
+const NUMBER = {
+  value: peopleOrNull('The figure; null where the rule gives none.'),
+  setBy: ids('The claims that set it.'),
+  without: bounds('By claim id: the figure without that claim.'),
+  reason: textOrNull('Why there is no figure, or how it came about where no claim gives it.'),
+  label: LABEL,
+} satisfies Shape<NumberResult>;
+
+const RANGE = {
+  low: peopleOrNull('The lower figure; null where the rule gives none.'),
+  high: peopleOrNull('The higher figure; null where the rule gives none.'),
+  lowSetBy: ids('The claims that set the lower figure.'),
+  highSetBy: ids('The claims that set the higher figure.'),
+  lowWithout: bounds('By claim id: the lower figure without that claim.'),
+  highWithout: bounds('By claim id: the higher figure without that claim.'),
+  reason: textOrNull('Why something is missing.'),
+  label: LABEL,
+} satisfies Shape<RangeResult>;
+
+const acledSchema = z.strictObject({
+  ...NUMBER,
+  readings: readingsSchema,
+  note: textOrNull('That the figure is not what ACLED counts.'),
+} satisfies Shape<AcledResult>);
+
+const gtdSchema = z.strictObject({
+  ...NUMBER,
+  rung: z.enum(GTD_RUNGS).nullable().describe('The rung of the ladder that gave the figure.'),
+  setAside: z
+    .strictObject({
+      perpetrator: ids('By a perpetrator or its side.'),
+      questionable: ids('Of reliability D or E.'),
+      vague: ids('Without a figure.'),
+    } satisfies Shape<GtdResult['setAside']>)
+    .describe('The counted claims that take no part.'),
+} satisfies Shape<GtdResult>);
+
+const ucdpSchema = z.strictObject({
+  ...RANGE,
+  best: peopleOrNull('The figure of the most reliable claim; null where none is rated.'),
+  bestSetBy: ids('The claims that set the best figure.'),
+  bestWithout: bounds('By claim id: the best figure without that claim.'),
+  readings: readingsSchema,
+} satisfies Shape<UcdpResult>);
+
+const ibcSchema = z.strictObject({
+  ...RANGE,
+  singleSource: z.boolean().describe('True where fewer than two sources stand behind the range.'),
+} satisfies Shape<IbcResult>);
+
+const airwarsSchema = z.strictObject({
+  ...RANGE,
+  grade: z.enum(AIRWARS_GRADES).nullable().describe('How well it stands; null where nobody alleges harm.'),
+  maximumOnly: ids('The claims of the one origin whose high stands above all others.'),
+  readings: readingsSchema,
+} satisfies Shape<AirwarsResult>);
+
+const majoritySchema = z.strictObject({
+  ...NUMBER,
+  support: count('How many sources give the most frequent figure.'),
+  of: count('How many sources give a figure.'),
+} satisfies Shape<MajorityResult>);
+
+const METHOD_SCHEMAS = {
+  envelope: envelopeSchema,
+  consensus: consensusSchema,
+  acled: acledSchema,
+  gtd: gtdSchema,
+  ucdp: ucdpSchema,
+  ibc: ibcSchema,
+  airwars: airwarsSchema,
+  majority: majoritySchema,
+} satisfies { [Id in MethodId]-?: z.ZodType };
 
 const implicationSchema = z.strictObject({
   by: z
@@ -140,6 +231,14 @@ const groupSchema = z.strictObject({
       consensus: METHOD_SCHEMAS.consensus
         .optional()
         .describe('The intervals asserted by the most voices at once.'),
+      acled: METHOD_SCHEMAS.acled.optional().describe('One figure in the manner of ACLED.'),
+      gtd: METHOD_SCHEMAS.gtd.optional().describe('One figure in the manner of GTD.'),
+      ucdp: METHOD_SCHEMAS.ucdp.optional().describe('Low, best and high in the manner of UCDP GED.'),
+      ibc: METHOD_SCHEMAS.ibc.optional().describe('Minimum and maximum in the manner of Iraq Body Count.'),
+      airwars: METHOD_SCHEMAS.airwars
+        .optional()
+        .describe('Minimum, maximum and grade in the manner of Airwars.'),
+      majority: METHOD_SCHEMAS.majority.optional().describe('The figure of more than half of the sources.'),
     } satisfies Shape<MethodResults>)
     .describe('What each method asked for finds.'),
   implied: impliedSchema.describe('What the other groups imply for this one.'),

@@ -8,7 +8,7 @@ import { renderGroupDetail } from './group-detail.js';
 import { type OrderedGroups, orderGroups } from './group-order.js';
 import { renderGroupTable } from './group-table.js';
 import { findTellingImplications, renderImplications } from './implied-list.js';
-import { METHOD_COLUMNS, summarise } from './method-columns.js';
+import { firstRange, METHOD_COLUMNS } from './method-columns.js';
 import { countOf, type Page } from './page.js';
 import { rangeText } from './range-text.js';
 import { symbolsFor } from './symbols.js';
@@ -96,8 +96,8 @@ function otherLines(groups: OrderedGroups, page: Page): string[] {
   const { dot, ellipsis } = page.symbols;
   if (groups.others.length === 0) return [];
   const items = groups.others.slice(0, mostListed(page)).map((group) => {
-    const range = [...summarise(group.results).values()][0]?.ranges[0];
-    const figure = range === undefined ? 'no figure' : rangeText(range, page.symbols);
+    const range = firstRange(group.results);
+    const figure = range === null ? 'no figure' : rangeText(range, page.symbols);
     return `${page.show(group.victims)} ${page.show(group.measure)} ${figure}`;
   });
   const lines = wrapItems(items, ` ${dot} `, { width: page.width, lead: '  ', ellipsis });

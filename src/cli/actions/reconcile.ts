@@ -66,8 +66,8 @@ async function write({ format, spool, destination }: Report, run: RunSummary): P
 function selectionOf(flags: ReconcileFlags, settings: Settings): Selection {
   const { actors, declaredMeasures } = settings.load;
   return {
-    incidents: flags.incident,
-    victims: flags.victims.map((text) =>
+    incidents: flags.incident ?? [],
+    victims: (flags.victims ?? []).map((text) =>
       setKey(
         text
           .split('+')
@@ -75,8 +75,8 @@ function selectionOf(flags: ReconcileFlags, settings: Settings): Selection {
           .join('+'),
       ),
     ),
-    measures: flags.measure.map((text) => parseMeasure(text, declaredMeasures) ?? text),
-    sources: flags.source,
+    measures: (flags.measure ?? []).map((text) => parseMeasure(text, declaredMeasures) ?? text),
+    sources: flags.source ?? [],
     onlyDisagreements: flags.onlyDisagreements ?? false,
   };
 }
@@ -103,7 +103,7 @@ async function openReports(
     spool: new Spool(isOrdered),
   };
   const reports = [main];
-  for (const report of flags.report) {
+  for (const report of flags.report ?? []) {
     const at = report.indexOf('=');
     const format = report.slice(0, at);
     const path = report.slice(at + 1);

@@ -1,7 +1,7 @@
 import { claimJsonSchema, claimTableSchema } from '../../claim/claim-json-schema.js';
 import { suggest } from '../../claim/suggest.js';
 import { UserError } from '../../claim/user-error.js';
-import { configJsonSchema } from '../../load/load-config.js';
+import { configJsonSchema } from '../../load/config-schema.js';
 import { resultJsonSchema } from '../../render/result-schema.js';
 import { EXIT_OK } from '../exit-code.js';
 import { type Terminal, writeText } from '../terminal.js';

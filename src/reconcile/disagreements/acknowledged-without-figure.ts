@@ -1,16 +1,19 @@
-import { isAcknowledged, isDenial } from '../../claim/count.js';
-import { type GroupFinder, nameClaims } from './disagreement.js';
+import { isAcknowledged, isDenial, isNamed } from '../../claim/count.js';
+import { answered, type GroupFinder, joinNames, nameClaims } from './disagreement.js';
 
 /** The victims' own side, or a source of no known stance, admits losses that others put a number on. */
 export const findAcknowledgedWithoutFigure: GroupFinder = (group) => {
-  const admitting = group.entries
-    .filter(({ claim, status, reason }) => isAcknowledged(claim.count) && (status === 'counted' || reason === 'no-figure'))
+  const admissions = group.entries
+    .filter(({ status, reason }) => status === 'counted' || reason === 'no-figure')
     .map((entry) => entry.claim)
-    .filter((claim) => claim.stance === 'own' || claim.stance === null);
+    .filter(({ count, stance }) => isAcknowledged(count) && (stance === 'own' || stance === null));
+  const figures = [...group.counted, ...group.floors].filter(
+    ({ count }) => isNamed(count) && !isDenial(count),
+  );
+  const admitting = answered(admissions, figures);
+  const figured = answered(figures, admissions);
   if (admitting.length === 0) return null;
-  const figured = group.counted.filter((claim) => !isAcknowledged(claim.count) && !isDenial(claim.count));
-  if (figured.length === 0) return null;
-  const sources = [...new Set(admitting.map((claim) => claim.source))].join(', ');
+  const sources = joinNames([...new Set(admitting.map((claim) => claim.source))]);
   return {
     kind: 'acknowledged-without-figure',
     claims: figured,

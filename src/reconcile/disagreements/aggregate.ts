@@ -1,11 +1,13 @@
 import type { Claim } from '../../claim/claim.js';
+import { compareText } from '../../claim/compare-text.js';
 import { isAcknowledged } from '../../claim/count.js';
 import { assertedInterval } from '../../claim/interval.js';
-import { type Arithmetic, wholeClaims } from '../implied.js';
-import { isWithin } from '../lattice.js';
+import { append } from '../../claim/map-of-lists.js';
+import { highest, lowest } from '../extremes.js';
+import type { Group } from '../group.js';
+import type { Arithmetic } from '../implied.js';
 import type { Lineage } from '../lineage.js';
-import type { Actors } from '../../claim/actors.js';
-import { type Finding, nameClaims } from './disagreement.js';
+import { type Finding, joinSentences, nameClaims } from './disagreement.js';
 
 /** Parts and a whole that exclude each other: `low` people at the least against `high` at the most. */
 interface Impossibility {
@@ -17,12 +19,13 @@ interface Impossibility {
 }
 
 /** The parts and wholes of one incident that cannot both hold, gathered in one finding. */
-export function findAggregate(arithmetic: Arithmetic, lineage: Lineage, actors: Actors): Finding | null {
+export function findAggregate(arithmetic: Arithmetic, lineage: Lineage): Finding | null {
+  const groups = [...arithmetic.lattice.groups];
   const impossible = [
-    ...findWholesBelowParts(arithmetic),
-    ...findPartsAboveWholes(arithmetic, actors),
+    ...groups.flatMap((group) => findBelowParts(group, arithmetic)),
+    ...groups.flatMap((group) => findPartsAbove(group, arithmetic)),
     ...findWrongSums(lineage),
-    ...findSourcesAgainstThemselves(arithmetic, lineage),
+    ...groups.flatMap((group) => findSourcesAgainstThemselves(group, arithmetic)),
   ];
   if (impossible.length === 0) return null;
   const widest = impossible.reduce((a, b) => (b.low - b.high > a.low - a.high ? b : a));
@@ -32,72 +35,85 @@ export function findAggregate(arithmetic: Arithmetic, lineage: Lineage, actors: 
     against: [...new Set(impossible.flatMap((one) => one.below))],
     gap: widest.low - widest.high,
     ratio: widest.high > 0 ? widest.low / widest.high : null,
-    message: impossible.map((one) => one.message).join('; '),
+    message: joinSentences(impossible.map((one) => one.message)),
   };
 }
 
 /** Claims on a whole that allow fewer people than the parts have at the least. */
-function findWholesBelowParts(arithmetic: Arithmetic): Impossibility[] {
-  return arithmetic.groups.flatMap((group) => {
-    const parts = arithmetic.lowFromParts(group);
-    const below = wholeClaims(group).filter((claim) => highOf(claim) < parts.low);
-    if (below.length === 0) return [];
-    const high = below.map(highOf).reduce((a, b) => Math.min(a, b));
-    const subject = `${group.victims} ${group.measure}`;
-    const message = `${subject}: ${nameClaims(below)} is less than the parts have at the least, ${parts.low} (${nameClaims(parts.claims)})`;
-    return [{ above: parts.claims, below, low: parts.low, high, message }];
+function findBelowParts(whole: Group, arithmetic: Arithmetic): Impossibility[] {
+  const { asserted: low, claims: above } = arithmetic.lowFromParts(whole);
+  const below = arithmetic.wholeClaims(whole).filter((claim) => highOf(claim) < low);
+  if (below.length === 0) return [];
+  const message = `${subjectOf(whole)}: ${nameClaims(below)} is less than the parts have at the least, ${low} (${nameClaims(above)})`;
+  return [{ above, below, low, high: lowest(below.map(highOf)), message }];
+}
+
+/** Claims on a part that exceed the most that is said of a whole around it. */
+function findPartsAbove(whole: Group, arithmetic: Arithmetic): Impossibility[] {
+  const limit = arithmetic.highOf(whole);
+  if (limit === null) return [];
+  const { asserted: high, claims: below } = limit;
+  return arithmetic.lattice.within(whole).flatMap((part) => {
+    const above = arithmetic.wholeClaims(part).filter((claim) => lowOf(claim) > high);
+    if (above.length === 0) return [];
+    const message = `${subjectOf(part)}: ${nameClaims(above)} is more than the most said of ${subjectOf(whole)}, ${high} (${nameClaims(below)})`;
+    return [{ above, below, low: highest(above.map(lowOf)), high, message }];
   });
 }
 
-/** Claims on a part that exceed the highest figure named for a whole around it. */
-function findPartsAboveWholes(arithmetic: Arithmetic, actors: Actors): Impossibility[] {
-  return arithmetic.groups.flatMap((whole) => {
-    const { high, openHigh } = arithmetic.envelopeOf(whole);
-    if (openHigh || high.value === null) return [];
-    const most = high.value;
-    return arithmetic.groups.flatMap((part) => {
-      if (part === whole || !isWithin(part, whole, actors)) return [];
-      const above = wholeClaims(part).filter((claim) => lowOf(claim) > most);
-      if (above.length === 0) return [];
-      const low = above.map(lowOf).reduce((a, b) => Math.max(a, b));
-      const message = `${part.victims} ${part.measure}: ${nameClaims(above)} is more than the most said of ${whole.victims} ${whole.measure}, ${most} (${nameClaims(high.setBy)})`;
-      return [{ above, below: high.setBy, low, high: most, message }];
-    });
+/** Claims that name themselves the sum of others that stand, and are not. */
+function findWrongSums({ links, standing }: Lineage): Impossibility[] {
+  const sums = [...links.naming('aggregateOf')].filter((claim) => standing.has(claim));
+  sums.sort((a, b) => compareText(a.id, b.id));
+  return sums.flatMap((claim) => {
+    const parts = links.targets('aggregateOf', claim);
+    if (!parts.every((part) => standing.has(part))) return [];
+    const sum = { claims: parts, low: total(parts.map(lowOf)), high: total(parts.map(highOf)) };
+    return findUnequal([claim], sum, () => `${nameClaims([claim])} is not the sum of ${nameClaims(parts)}`);
   });
 }
 
-/** Claims that name themselves the sum of others and are not. */
-function findWrongSums(lineage: Lineage): Impossibility[] {
-  const wrong: Impossibility[] = [];
-  for (const { claim, reason } of lineage.fates) {
-    const parts = reason === null ? lineage.links.targets('aggregateOf', claim) : [];
-    if (parts.length === 0) continue;
-    const sum = {
-      low: parts.reduce((total, part) => total + lowOf(part), 0),
-      high: parts.reduce((total, part) => total + highOf(part), 0),
-    };
-    const message = `${nameClaims([claim])} is not the sum of ${nameClaims(parts)}`;
-    if (highOf(claim) < sum.low) wrong.push({ above: parts, below: [claim], low: sum.low, high: highOf(claim), message });
-    if (lowOf(claim) > sum.high) wrong.push({ above: [claim], below: parts, low: lowOf(claim), high: sum.high, message });
-  }
-  return wrong;
-}
-
-/** Sources whose own figures for all the parts exclude their own figure for the whole. */
-function findSourcesAgainstThemselves(arithmetic: Arithmetic, lineage: Lineage): Impossibility[] {
-  return arithmetic.groups.flatMap((group) =>
-    arithmetic.sourceSums(group, lineage).flatMap((sum) =>
-      wholeClaims(group)
-        .filter((claim) => claim.voice === sum.voice)
-        .flatMap((claim): Impossibility[] => {
-          const high = sum.high ?? Number.POSITIVE_INFINITY;
-          const message = `${nameClaims([claim])} for ${group.victims} ${group.measure} does not fit what ${sum.source} says of the parts`;
-          if (highOf(claim) < sum.low) return [{ above: sum.claims, below: [claim], low: sum.low, high: highOf(claim), message }];
-          if (lowOf(claim) > high) return [{ above: [claim], below: sum.claims, low: lowOf(claim), high, message }];
-          return [];
-        }),
+/** Sources whose own figures for the parts exclude their own figures for the whole. */
+function findSourcesAgainstThemselves(whole: Group, arithmetic: Arithmetic): Impossibility[] {
+  const sums = arithmetic.sourceSums(whole);
+  if (sums.length === 0) return [];
+  const byVoice = new Map<string, Claim[]>();
+  for (const claim of arithmetic.wholeClaims(whole)) append(byVoice, claim.voice, claim);
+  return sums.flatMap(({ voice, source, claims, low, high }) =>
+    findUnequal(
+      byVoice.get(voice) ?? [],
+      { claims, low, high: high ?? Number.POSITIVE_INFINITY },
+      (wrong) => `${subjectOf(whole)}: ${nameClaims(wrong)} does not fit what ${source} says of the parts`,
     ),
   );
+}
+
+/** The claims on a whole that are less, and those that are more, than the sum of its parts can be. */
+function findUnequal(
+  wholes: readonly Claim[],
+  sum: { readonly claims: readonly Claim[]; readonly low: number; readonly high: number },
+  say: (wrong: readonly Claim[]) => string,
+): Impossibility[] {
+  const impossible: Impossibility[] = [];
+  const less = wholes.filter((claim) => highOf(claim) < sum.low);
+  if (less.length > 0) {
+    const high = lowest(less.map(highOf));
+    impossible.push({ above: sum.claims, below: less, low: sum.low, high, message: say(less) });
+  }
+  const more = wholes.filter((claim) => lowOf(claim) > sum.high);
+  if (more.length > 0) {
+    const low = highest(more.map(lowOf));
+    impossible.push({ above: more, below: sum.claims, low, high: sum.high, message: say(more) });
+  }
+  return impossible;
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function subjectOf({ victims, measure }: Group): string {
+  return `${victims} ${measure}`;
 }
 
 function lowOf(claim: Claim): number {

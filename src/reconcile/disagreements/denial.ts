@@ -1,3 +1,4 @@
+import type { Claim } from '../../claim/claim.js';
 import { isDenial } from '../../claim/count.js';
 import { assertedInterval } from '../../claim/interval.js';
 import { highest } from '../extremes.js';
@@ -5,21 +6,21 @@ import { type GroupFinder, nameClaims } from './disagreement.js';
 
 /** One source says that there were none, another that there were some, with a figure or without. */
 export const findDenial: GroupFinder = (group) => {
-  const standing = [
-    ...group.counted,
-    ...group.entries.filter((entry) => entry.reason === 'no-figure' && entry.claim.count.vague).map((entry) => entry.claim),
-  ];
-  const deniers = standing.filter((claim) => isDenial(claim.count));
+  const deniers = group.counted.filter((claim) => isDenial(claim.count));
   if (deniers.length === 0) return null;
-  const others = standing.filter((claim) => (assertedInterval(claim.count)?.low ?? 0) > 0);
+  const unnumbered = group.entries.filter(({ reason }) => reason === 'no-figure').map((entry) => entry.claim);
+  const others = [...group.counted, ...group.floors, ...unnumbered].filter((claim) => lowOf(claim) > 0);
   if (others.length === 0) return null;
-  const lows = others.map((claim) => assertedInterval(claim.count)?.low ?? 0);
   return {
     kind: 'denial',
     claims: others,
     against: deniers,
-    gap: highest(lows),
+    gap: highest(others.map(lowOf)),
     ratio: null,
     message: `${nameClaims(deniers)} says none, ${nameClaims(others)} says some`,
   };
 };
+
+function lowOf(claim: Claim): number {
+  return assertedInterval(claim.count)?.low ?? 0;
+}

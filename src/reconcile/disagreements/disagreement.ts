@@ -68,6 +68,12 @@ export function idsOf(claims: Iterable<Claim>): string[] {
   return [...new Set([...claims].map((claim) => claim.id))].sort(compareText);
 }
 
+/** The claims to which a claim of another voice answers. */
+export function answered(claims: readonly Claim[], answers: readonly Claim[]): Claim[] {
+  const voices = new Set(answers.map((answer) => answer.voice));
+  return claims.filter((claim) => voices.size > (voices.has(claim.voice) ? 1 : 0));
+}
+
 /** A factor to three decimals, as every output gives it. */
 export function round(value: number): number {
   return Math.round(value * 1000) / 1000;
@@ -75,8 +81,21 @@ export function round(value: number): number {
 
 /** A few of the claims in words, by source and figure: `CSP-DPA "84", JNIM "50" and 3 more`. */
 export function nameClaims(claims: readonly Claim[], most = 3): string {
-  const sorted = [...claims].sort((a, b) => compareText(a.id, b.id));
-  const named = sorted.slice(0, most).map((claim) => `${claim.source} "${claim.count.original}"`);
-  const rest = sorted.length - named.length;
-  return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
+  const sorted = [...new Set(claims)].sort((a, b) => compareText(a.id, b.id));
+  return joinNames(
+    sorted.map((claim) => `${claim.source} "${claim.count.original}"`),
+    most,
+  );
+}
+
+/** A few of some names, the rest counted: `CSP-DPA, JNIM and 3 more`. */
+export function joinNames(names: readonly string[], most = 3): string {
+  const rest = names.length - most;
+  return rest > 0 ? `${names.slice(0, most).join(', ')} and ${rest} more` : names.join(', ');
+}
+
+/** A few sentences in one, the rest counted. */
+export function joinSentences(sentences: readonly string[], most = 10): string {
+  const rest = sentences.length - most;
+  return rest > 0 ? `${sentences.slice(0, most).join('; ')}; and ${rest} more` : sentences.join('; ');
 }

@@ -1,111 +1,101 @@
 import type { Claim } from '../../claim/claim.js';
+import { compareText } from '../../claim/compare-text.js';
 import { isAcknowledged, isDenial } from '../../claim/count.js';
 import { assertedInterval } from '../../claim/interval.js';
 import { lastDay } from '../../claim/partial-date.js';
-import { highest, lowest } from '../extremes.js';
+import { LowestOfOthers } from '../extremes.js';
 import { type GroupFinder, nameClaims } from './disagreement.js';
 
-interface Asserted {
+interface Asserted<Owner> {
   readonly claim: Claim;
+  readonly owner: Owner;
+  /** The last day the claim is a toll for; null when it names none. */
+  readonly day: string | null;
   readonly low: number;
   readonly high: number;
 }
 
-/** How far the claims of a group are apart at the most: the higher side, the lower side, and the widest pair. */
+/** How far claims are apart at the most: the higher side, the lower side, and the pair of the highest ratio. */
 export interface Separation {
   readonly higher: readonly Claim[];
   readonly lower: readonly Claim[];
-  /** The highest low and the lowest high of a pair that excludes each other, in people. */
+  /** The higher low and the lower high of that pair, in people. */
   readonly low: number;
   readonly high: number;
 }
 
 /**
- * The claims whose asserted intervals have no common point; null when all agree. Denials are left to their own
- * kind. Of two cumulative tolls for different days the later may well be higher: such a pair is no separation.
+ * The claims whose asserted intervals have no common point with that of another owner's claim; null when all
+ * agree. Of two cumulative tolls for different days the later may well be higher: such a pair is no separation.
  */
-export function findSeparation(counted: readonly Claim[]): Separation | null {
-  const asserted: Asserted[] = [];
-  for (const claim of counted) {
-    const interval = isAcknowledged(claim.count) || isDenial(claim.count) ? null : assertedInterval(claim.count);
-    if (interval !== null) asserted.push({ claim, ...interval });
+export function findSeparation<Owner>(
+  claims: readonly Claim[],
+  ownerOf: (claim: Claim) => Owner,
+): Separation | null {
+  const asserted: Asserted<Owner>[] = [];
+  for (const claim of claims) {
+    const interval = isAcknowledged(claim.count) ? null : assertedInterval(claim.count);
+    const day = claim.asOf === null ? null : lastDay(claim.asOf);
+    if (interval !== null) asserted.push({ claim, owner: ownerOf(claim), day, ...interval });
   }
-  const highestLow = highest(asserted.map((one) => one.low));
-  const lowestHigh = lowest(asserted.map((one) => one.high));
-  if (asserted.length === 0 || highestLow <= lowestHigh) return null;
-  if (asserted.every((one) => one.claim.asOf === null)) {
-    return {
-      higher: claimsWhere(asserted, (one) => one.low > lowestHigh),
-      lower: claimsWhere(asserted, (one) => one.high < highestLow),
-      low: highestLow,
-      high: lowestHigh,
-    };
-  }
-  return findDatedSeparation(asserted);
-}
-
-/** The same where some claims are tolls for a day: a higher claim is held only against those not before its day. */
-function findDatedSeparation(asserted: readonly Asserted[]): Separation | null {
-  const ceilings = asserted.map((one) => ({ day: dayOf(one.claim), value: one.high }));
-  const floors = asserted.map((one) => ({ day: dayOf(one.claim), value: -one.low }));
-  const lowestHighNotBefore = lowestFrom(ceilings, false);
-  const highestLowNotAfter = lowestFrom(floors, true);
-  let widest: { low: number; high: number } | null = null;
-  for (const { claim, low } of asserted) {
-    const high = lowestHighNotBefore(dayOf(claim));
-    if (low > high && (widest === null || low - high > widest.low - widest.high)) widest = { low, high };
-  }
-  if (widest === null) return null;
+  // A higher claim is held only against those not before its day.
+  const ceilingFor = lowestFrom(asserted, (one) => one.high, 'not before');
+  const floorFor = lowestFrom(asserted, (one) => -one.low, 'not after');
+  const higher = asserted.filter((one) => one.low > ceilingFor(one));
+  if (higher.length === 0) return null;
+  const pairs = higher.map((one) => ({ low: one.low, high: ceilingFor(one) }));
   return {
-    higher: claimsWhere(asserted, (one) => one.low > lowestHighNotBefore(dayOf(one.claim))),
-    lower: claimsWhere(asserted, (one) => one.high < -highestLowNotAfter(dayOf(one.claim))),
-    ...widest,
+    higher: higher.map((one) => one.claim),
+    lower: asserted.filter((one) => one.high < -floorFor(one)).map((one) => one.claim),
+    ...pairs.reduce((a, b) => (isWider(b, a) ? b : a)),
   };
 }
 
-interface DatedValue {
-  readonly day: string | null;
-  readonly value: number;
+/** Whether one pair of figures is further apart than another: by its ratio, then by the people between. */
+export function isWider(pair: { low: number; high: number }, than: { low: number; high: number }): boolean {
+  // Multiplied out, for a high may be 0.
+  const [here, there] = [pair.low * than.high, than.low * pair.high];
+  return here > there || (here === there && pair.low - pair.high > than.low - than.high);
 }
 
-/**
- * A look-up of the lowest value among the undated ones and those not before a day (or, reversed, not after it);
- * among all of them for an undated claim.
- */
-function lowestFrom(values: readonly DatedValue[], reversed: boolean): (day: string | null) => number {
-  const sign = reversed ? -1 : 1;
-  const dated = values.filter((one) => one.day !== null) as { day: string; value: number }[];
-  dated.sort((a, b) => (a.day < b.day ? sign : a.day > b.day ? -sign : 0));
-  let running = lowest(values.filter((one) => one.day === null).map((one) => one.value));
-  const byDay = new Map<string, number>();
-  for (const { day, value } of dated) {
-    running = Math.min(running, value);
-    byDay.set(day, running);
+/** A look-up of the lowest value of other owners among undated claims and those not before, or not after, a day. */
+function lowestFrom<Owner>(
+  asserted: readonly Asserted<Owner>[],
+  valueOf: (one: Asserted<Owner>) => number,
+  days: 'not before' | 'not after',
+): (one: Asserted<Owner>) => number {
+  const running = new LowestOfOthers<Owner>();
+  const byDay = new Map<string, LowestOfOthers<Owner>>();
+  for (const one of asserted) if (one.day === null) running.add(valueOf(one), one.owner);
+  const dated = asserted.filter((one) => one.day !== null) as (Asserted<Owner> & { day: string })[];
+  dated.sort((a, b) => (days === 'not after' ? compareText(a.day, b.day) : compareText(b.day, a.day)));
+  for (const [index, one] of dated.entries()) {
+    running.add(valueOf(one), one.owner);
+    if (dated[index + 1]?.day !== one.day) byDay.set(one.day, running.copy());
   }
-  return (day) => (day === null ? running : (byDay.get(day) as number));
+  return ({ day, owner }) => (day === null ? running : (byDay.get(day) as LowestOfOthers<Owner>)).besides(owner);
 }
 
-function dayOf(claim: Claim): string | null {
-  return claim.asOf === null ? null : lastDay(claim.asOf);
-}
-
-function claimsWhere(asserted: readonly Asserted[], test: (one: Asserted) => boolean): Claim[] {
-  return asserted.filter(test).map((one) => one.claim);
+/** How far the standing claims of a group are apart; null when all agree. Denials are left to their own kind. */
+export function separationOf(counted: readonly Claim[]): Separation | null {
+  return findSeparation(
+    counted.filter((claim) => !isDenial(claim.count)),
+    (claim) => claim,
+  );
 }
 
 /** Asserted intervals without a common point. */
 export const findDisjoint: GroupFinder = (group) => {
-  const separation = findSeparation(group.counted);
+  const separation = separationOf(group.counted);
   if (separation === null) return null;
   const { higher, lower, low, high } = separation;
-  const ratio = high > 0 ? low / high : null;
-  const factor = ratio === null ? '' : `, ×${ratio.toFixed(2)}`;
+  const ratio = low / high;
   return {
     kind: 'disjoint',
     claims: higher,
     against: lower,
     gap: low - high,
     ratio,
-    message: `${nameClaims(higher)} against ${nameClaims(lower)}: at least ${low} and at most ${high} cannot both hold (${low - high} apart${factor})`,
+    message: `${nameClaims(higher)} against ${nameClaims(lower)}: at least ${low} and at most ${high} cannot both hold (${low - high} apart, ×${ratio.toFixed(2)})`,
   };
 };

@@ -1,58 +1,44 @@
 import type { Claim } from '../../claim/claim.js';
 import { assertedInterval } from '../../claim/interval.js';
+import { LowestOfOthers } from '../extremes.js';
 import { isConfirmedFloor } from '../group.js';
 import { type GroupFinder, nameClaims } from './disagreement.js';
 
-interface Figure {
-  readonly claim: Claim;
-  readonly value: number;
-}
-
 /** An exact or at-most figure lies below a floor that another source has proven. */
 export const findFloorBreach: GroupFinder = (group) => {
-  const floors: Figure[] = [];
-  for (const claim of group.counted) if (isConfirmedFloor(claim, false)) floors.push(floorOf(claim));
-  for (const claim of group.floors) if (isConfirmedFloor(claim, true)) floors.push(floorOf(claim));
+  const floors = [
+    ...group.counted.filter((claim) => isConfirmedFloor(claim, false)),
+    ...group.floors.filter((claim) => isConfirmedFloor(claim, true)),
+  ];
   if (floors.length === 0) return null;
-  const ceilings = group.counted.flatMap((claim): Figure[] => {
-    const high = claim.count.vague === null && !claim.count.openHigh ? assertedInterval(claim.count)?.high : undefined;
-    return high === undefined ? [] : [{ claim, value: high }];
-  });
-  const floorFor = extremeOfOthers(floors, (a, b) => a > b);
-  const ceilingFor = extremeOfOthers(ceilings, (a, b) => a < b);
-  const breachers = ceilings.filter((ceiling) => (floorFor(ceiling.claim) ?? 0) > ceiling.value);
+  const ceilings = group.counted.filter((claim) => Number.isFinite(highOf(claim)));
+  const negatedFloors = new LowestOfOthers<string>();
+  for (const claim of floors) negatedFloors.add(-floorOf(claim), claim.voice);
+  const breachOf = (claim: Claim) => -negatedFloors.besides(claim.voice) - highOf(claim);
+  const breachers = ceilings.filter((claim) => breachOf(claim) > 0);
   if (breachers.length === 0) return null;
-  const breached = floors.filter((floor) => (ceilingFor(floor.claim) ?? Number.POSITIVE_INFINITY) < floor.value);
-  const widest = breachers.reduce((a, b) => (b.value < a.value ? b : a));
-  const floor = floorFor(widest.claim) as number;
+  const lowestCeiling = new LowestOfOthers<string>();
+  for (const claim of ceilings) lowestCeiling.add(highOf(claim), claim.voice);
+  const breached = floors.filter((claim) => lowestCeiling.besides(claim.voice) < floorOf(claim));
+  const widest = breachers.reduce((a, b) => (breachOf(b) > breachOf(a) ? b : a));
+  const high = highOf(widest);
+  const gap = breachOf(widest);
   return {
     kind: 'floor-breach',
-    claims: breached.map((one) => one.claim),
-    against: breachers.map((one) => one.claim),
-    gap: floor - widest.value,
-    ratio: widest.value > 0 ? floor / widest.value : null,
-    message: `${nameClaims(breachers.map((one) => one.claim))} is below the floor shown by ${nameClaims(breached.map((one) => one.claim))}`,
+    claims: breached,
+    against: breachers,
+    gap,
+    ratio: high > 0 ? (high + gap) / high : null,
+    message: `${nameClaims(breachers)} is below the floor shown by ${nameClaims(breached)}`,
   };
 };
 
-function floorOf(claim: Claim): Figure {
-  return { claim, value: claim.count.low as number };
+/** The people that a confirmed floor names. */
+function floorOf(claim: Claim): number {
+  return claim.count.low as number;
 }
 
-/** A look-up of the most extreme value among the figures of other voices than a claim's; null without one. */
-function extremeOfOthers(
-  figures: readonly Figure[],
-  isBeyond: (value: number, than: number) => boolean,
-): (claim: Claim) => number | null {
-  let first: Figure | null = null;
-  let second: Figure | null = null;
-  for (const figure of figures) {
-    if (first === null || isBeyond(figure.value, first.value)) {
-      if (first !== null && first.claim.voice !== figure.claim.voice) second = first;
-      first = figure;
-    } else if (figure.claim.voice !== first.claim.voice && (second === null || isBeyond(figure.value, second.value))) {
-      second = figure;
-    }
-  }
-  return (claim) => (first?.claim.voice === claim.voice ? second : first)?.value ?? null;
+/** The most people a claim allows; Infinity where it sets no ceiling. */
+function highOf(claim: Claim): number {
+  return assertedInterval(claim.count)?.high ?? Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,3 @@
-import type { Actors } from '../../claim/actors.js';
 import type { Group } from '../group.js';
 import type { Arithmetic } from '../implied.js';
 import type { Lineage } from '../lineage.js';
@@ -29,17 +28,9 @@ export function findGroupDisagreements(group: Group, lineage: Lineage): Finding[
 }
 
 /** Every disagreement that crosses the groups of an incident. */
-export function findIncidentDisagreements(
-  groups: readonly Group[],
-  arithmetic: Arithmetic,
-  lineage: Lineage,
-  actors: Actors,
-): Finding[] {
-  const aggregate = findAggregate(arithmetic, lineage, actors);
-  const responsibility = findResponsibility(lineage);
+export function findIncidentDisagreements(arithmetic: Arithmetic, lineage: Lineage): Finding[] {
   return [
-    ...findSameNumber(groups, lineage, actors),
-    ...(aggregate === null ? [] : [aggregate]),
-    ...(responsibility === null ? [] : [responsibility]),
+    ...findSameNumber(arithmetic, lineage),
+    ...[findAggregate(arithmetic, lineage), findResponsibility(lineage)].filter((finding) => finding !== null),
   ];
 }

@@ -1,81 +1,77 @@
-import type { Actors } from '../../claim/actors.js';
 import type { Claim } from '../../claim/claim.js';
+import { compareText } from '../../claim/compare-text.js';
+import { append } from '../../claim/map-of-lists.js';
 import type { Group } from '../group.js';
-import { areMeasuresWithin, areVictimsWithin, isComparable } from '../lattice.js';
-import type { Lineage } from '../lineage.js';
-import { type Finding, nameClaims } from './disagreement.js';
+import type { Arithmetic } from '../implied.js';
+import { isStillSaid, type Lineage } from '../lineage.js';
+import { answered, type Finding, joinNames, nameClaims } from './disagreement.js';
 
-interface Pair {
-  /** The claim on the wider group, or the repeat. */
-  readonly wider: Claim;
-  readonly narrower: Claim;
+/** The claims with the same number under two keys: those on the wider group, or the repeats, and the others. */
+class SameNumber {
+  readonly #kind: 'measure' | 'scope';
+  readonly #wider = new Set<Claim>();
+  readonly #narrower = new Set<Claim>();
+
+  constructor(kind: 'measure' | 'scope') {
+    this.#kind = kind;
+  }
+
+  add(wider: readonly Claim[], narrower: readonly Claim[]): void {
+    for (const claim of wider) this.#wider.add(claim);
+    for (const claim of narrower) this.#narrower.add(claim);
+  }
+
+  toFinding(): Finding[] {
+    if (this.#wider.size === 0) return [];
+    const kind = this.#kind;
+    const claims = [...this.#wider];
+    const against = [...this.#narrower];
+    const message = `the same number for ${keysOf(kind, claims)} (${nameClaims(claims)}) and for ${keysOf(kind, against)} (${nameClaims(against)})`;
+    return [{ kind, claims, against, gap: null, ratio: null, message }];
+  }
 }
 
 /**
  * The same number under another measure, or for another group: of two sources where one group lies within the
  * other (35 dead, 35 dead or wounded), or of a repeat under another key than its origin.
  */
-export function findSameNumber(groups: readonly Group[], lineage: Lineage, actors: Actors): Finding[] {
-  const measure: Pair[] = [];
-  const scope: Pair[] = [];
-  for (const [repeat, origins] of lineage.originsOf) {
-    if (repeat.review !== 'live') continue;
-    for (const origin of origins) {
-      if (repeat.victims !== origin.victims) scope.push({ wider: repeat, narrower: origin });
-      if (repeat.measure !== origin.measure) measure.push({ wider: repeat, narrower: origin });
+export function findSameNumber(arithmetic: Arithmetic, lineage: Lineage): Finding[] {
+  const measure = new SameNumber('measure');
+  const scope = new SameNumber('scope');
+  for (const fate of lineage.fates) {
+    if (fate.reason !== 'repeat' || !isStillSaid(fate, lineage)) continue;
+    for (const origin of fate.because.filter((claim) => lineage.standing.has(claim))) {
+      if (fate.claim.victims !== origin.victims) scope.add([fate.claim], [origin]);
+      if (fate.claim.measure !== origin.measure) measure.add([fate.claim], [origin]);
     }
   }
-  for (const claims of byFigure(groups)) {
-    for (const wider of claims) {
-      for (const narrower of claims) {
-        if (wider === narrower || wider.voice === narrower.voice) continue;
-        const sameVictims = wider.victims === narrower.victims;
-        const sameMeasure = wider.measure === narrower.measure;
-        if (sameVictims && !sameMeasure && areMeasuresWithin(narrower.measure, wider.measure)) {
-          measure.push({ wider, narrower });
-        } else if (sameMeasure && !sameVictims && areVictimsWithin(narrower.victims, wider.victims, actors)) {
-          scope.push({ wider, narrower });
-        }
+  const figures = new Map<Group, Map<number, Claim[]>>();
+  for (const group of arithmetic.lattice.groups) figures.set(group, byFigure(group));
+  for (const [whole, inWhole] of figures) {
+    for (const part of arithmetic.lattice.within(whole)) {
+      const kind = whole.victims === part.victims ? measure : whole.measure === part.measure ? scope : null;
+      const inPart = figures.get(part) as Map<number, Claim[]>;
+      if (kind === null) continue;
+      for (const [figure, wider] of inWhole) {
+        const narrower = inPart.get(figure) ?? [];
+        kind.add(answered(wider, narrower), answered(narrower, wider));
       }
     }
   }
-  return [...toFinding('measure', measure), ...toFinding('scope', scope)];
+  return [...measure.toFinding(), ...scope.toFinding()];
 }
 
-/** Standing claims of one exact figure, where more than one group has it; at most a hundred of each group. */
-function byFigure(groups: readonly Group[]): Claim[][] {
+/** The standing claims of a group that name a single figure other than 0, by that figure. */
+function byFigure(group: Group): Map<number, Claim[]> {
   const figures = new Map<number, Claim[]>();
-  for (const group of groups) {
-    if (!isComparable(group)) continue;
-    const inGroup = new Map<number, number>();
-    for (const claim of group.counted) {
-      const { low, high } = claim.count;
-      if (low === null || low !== high || low === 0) continue;
-      const times = inGroup.get(low) ?? 0;
-      if (times >= 100) continue;
-      inGroup.set(low, times + 1);
-      const claims = figures.get(low);
-      if (claims) claims.push(claim);
-      else figures.set(low, [claim]);
-    }
+  for (const claim of group.counted) {
+    const { low, high } = claim.count;
+    if (low !== null && low === high && low > 0) append(figures, low, claim);
   }
-  return [...figures.values()].filter((claims) => claims.length > 1);
+  return figures;
 }
 
-function toFinding(kind: 'measure' | 'scope', pairs: readonly Pair[]): Finding[] {
-  if (pairs.length === 0) return [];
-  const wider = [...new Set(pairs.map((pair) => pair.wider))];
-  const narrower = [...new Set(pairs.map((pair) => pair.narrower))];
-  const keys = (claims: readonly Claim[]) =>
-    [...new Set(claims.map((claim) => (kind === 'measure' ? claim.measure : claim.victims)))].sort().join(', ');
-  return [
-    {
-      kind,
-      claims: wider,
-      against: narrower,
-      gap: null,
-      ratio: null,
-      message: `the same number for ${keys(wider)} (${nameClaims(wider)}) and for ${keys(narrower)} (${nameClaims(narrower)})`,
-    },
-  ];
+function keysOf(kind: 'measure' | 'scope', claims: readonly Claim[]): string {
+  const keys = new Set(claims.map((claim) => (kind === 'measure' ? claim.measure : claim.victims)));
+  return joinNames([...keys].sort(compareText));
 }

@@ -1,9 +1,17 @@
 import { isAcknowledged } from '../../claim/count.js';
-import { assertedInterval } from '../../claim/interval.js';
+import { assertedInterval, hull, type Interval } from '../../claim/interval.js';
+import { append } from '../../claim/map-of-lists.js';
 import type { Group } from '../group.js';
-import { type Assertion, findOverlaps } from '../overlap.js';
+import { type Assertion, findSpans } from '../overlap.js';
 import type { ConsensusResult } from '../result.js';
-import type { Method } from './method.js';
+import { labelOf, type Method } from './method.js';
+
+const summary = 'interval asserted by the most voices at once';
+const source = {
+  document: 'Marzullo',
+  year: 1984,
+  section: 'Maintaining the Time in a Distributed System',
+};
 
 /**
  * The interval asserted by the most voices at once: Marzullo's sweep (Marzullo, Maintaining the Time in a
@@ -12,14 +20,16 @@ import type { Method } from './method.js';
  */
 export const consensus: Method<ConsensusResult> = {
   id: 'consensus',
-  label: 'consensus: interval asserted by the most voices at once, as implemented here from Marzullo, 1984',
+  summary,
+  source,
+  label: labelOf('consensus', summary, source),
   reconcile(group) {
     const assertions = voicesOf(group);
     const of = new Set(assertions.map((one) => one.member)).size;
-    const overlaps = findOverlaps(assertions);
-    const support = Math.max(0, ...overlaps.map((overlap) => overlap.members.length));
-    const intervals = overlaps
-      .filter((overlap) => overlap.members.length === support)
+    const spans = findSpans(assertions);
+    const support = spans.reduce((most, { size }) => Math.max(most, size), 0);
+    const intervals = spans
+      .filter(({ size }) => size === support)
       .map(({ low, high }) => ({ low, high: Number.isFinite(high) ? high : null }));
     return { intervals, support, of, label: consensus.label };
   },
@@ -27,27 +37,22 @@ export const consensus: Method<ConsensusResult> = {
 
 /** What each voice asserts, its claims merged where they overlap or adjoin, so that it counts once at any point. */
 function voicesOf(group: Group): Assertion<string>[] {
-  const byVoice = new Map<string, { low: number; high: number }[]>();
-  for (const claim of group.counted) {
-    const asserted = isAcknowledged(claim.count) ? null : assertedInterval(claim.count);
-    if (asserted === null) continue;
-    const intervals = byVoice.get(claim.voice);
-    if (intervals) intervals.push(asserted);
-    else byVoice.set(claim.voice, [asserted]);
+  const byVoice = new Map<string, Interval[]>();
+  for (const { count, voice } of group.counted) {
+    const asserted = isAcknowledged(count) ? null : assertedInterval(count);
+    if (asserted !== null) append(byVoice, voice, asserted);
   }
   const assertions: Assertion<string>[] = [];
   for (const [member, intervals] of byVoice) {
     intervals.sort((a, b) => a.low - b.low);
-    let current: { low: number; high: number } | null = null;
-    for (const { low, high } of intervals) {
-      if (current !== null && low <= current.high + 1) {
-        current.high = Math.max(current.high, high);
-        continue;
-      }
-      if (current !== null) assertions.push({ member, ...current });
-      current = { low, high };
+    let merged = intervals[0] as Interval;
+    for (const interval of intervals) {
+      if (interval.low > merged.high + 1) {
+        assertions.push({ member, ...merged });
+        merged = interval;
+      } else merged = hull(merged, interval);
     }
-    if (current !== null) assertions.push({ member, ...current });
+    assertions.push({ member, ...merged });
   }
   return assertions;
 }

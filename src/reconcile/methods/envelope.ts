@@ -1,15 +1,10 @@
 import type { Claim } from '../../claim/claim.js';
-import { isNamed, isVague } from '../../claim/count.js';
+import { isVague } from '../../claim/count.js';
 import { DEFAULT_VAGUE_TABLE } from '../../claim/vague.js';
-import { isConfirmedFloor } from '../group.js';
+import { isConfirmedFloor, saysSize } from '../group.js';
 import type { EnvelopeResult } from '../result.js';
-import type { Method } from './method.js';
-
-/** One end of a range, and the claims that set it. */
-export interface Bound {
-  readonly value: number | null;
-  readonly setBy: readonly Claim[];
-}
+import { type Bound, highestOf, leaveOneOut, lowestOf, setterIds } from './bound.js';
+import { labelOf, type Method } from './method.js';
 
 /** The range of some claims; a null value where nobody names one. */
 export interface Envelope {
@@ -18,23 +13,27 @@ export interface Envelope {
   readonly openHigh: boolean;
 }
 
+const summary = 'lowest to highest figure named by the standing claims';
+
 /** The lowest and the highest figure that standing claims name, lifted to the highest confirmed floor. */
 export const envelope: Method<EnvelopeResult> = {
   id: 'envelope',
-  label: 'envelope: lowest to highest figure named by the standing claims (rule of this tool)',
+  summary,
+  source: null,
+  label: labelOf('envelope', summary, null),
   reconcile(group) {
     const whole = findEnvelope(group.counted, group.floors);
-    const without = (claim: Claim) =>
-      findEnvelope(
-        group.counted.filter((other) => other !== claim),
-        group.floors.filter((other) => other !== claim),
-      );
+    const without = (claim: Claim) => {
+      const counted = group.counted.filter((other) => other !== claim);
+      const floors = group.floors.filter((other) => other !== claim);
+      return findEnvelope(saysSize(counted, floors) ? counted : [...counted, ...group.admissions], floors);
+    };
     return {
       low: whole.low.value,
       high: whole.high.value,
       openHigh: whole.openHigh,
-      lowSetBy: whole.low.setBy.map((claim) => claim.id),
-      highSetBy: whole.high.setBy.map((claim) => claim.id),
+      lowSetBy: setterIds(whole.low),
+      highSetBy: setterIds(whole.high),
       lowWithout: leaveOneOut(whole.low, (claim) => without(claim).low.value),
       highWithout: leaveOneOut(whole.high, (claim) => without(claim).high.value),
       label: envelope.label,
@@ -42,18 +41,11 @@ export const envelope: Method<EnvelopeResult> = {
   },
 };
 
-/** The bound that would follow without each claim that sets it; a bound set by several moves for none of them. */
-function leaveOneOut(bound: Bound, valueWithout: (claim: Claim) => number | null): Record<string, number | null> {
-  return Object.fromEntries(
-    bound.setBy.map((claim) => [claim.id, bound.setBy.length > 1 ? bound.value : valueWithout(claim)]),
-  );
-}
-
 /** The envelope of claims that stand as figures and of claims that are floors only. */
 export function findEnvelope(counted: readonly Claim[], floors: readonly Claim[]): Envelope {
   const openHigh = counted.some(({ count }) => count.openHigh || (isVague(count) && count.high === null));
   const low = lowestNamed(counted);
-  const high = extreme(counted.filter((claim) => isNamed(claim.count)), (claim) => claim.count.high as number, Math.max);
+  const high = highestOf(counted, ({ count }) => count.high);
   const floor = highestFloor(counted, floors);
   if (floor.value === null) {
     if (low.value !== null || high.value !== null) {
@@ -69,8 +61,7 @@ export function findEnvelope(counted: readonly Claim[], floors: readonly Claim[]
 
 /** The lowest figure named by claims that do not leave the low side open. */
 function lowestNamed(counted: readonly Claim[]): Bound {
-  const claims = counted.filter(({ count }) => count.low !== null && !count.openLow);
-  return extreme(claims, (claim) => claim.count.low as number, Math.min);
+  return lowestOf(counted, ({ count }) => (count.openLow ? null : count.low));
 }
 
 /** The highest figure that a named list or a part of the whole proves. */
@@ -79,21 +70,12 @@ function highestFloor(counted: readonly Claim[], floors: readonly Claim[]): Boun
     ...counted.filter((claim) => isConfirmedFloor(claim, false)),
     ...floors.filter((claim) => isConfirmedFloor(claim, true)),
   ];
-  return extreme(claims, (claim) => claim.count.low as number, Math.max);
+  return highestOf(claims, ({ count }) => count.low);
 }
 
 /** Where nobody names a figure, the floor of the smallest word used for one. */
 function vagueFloor(counted: readonly Claim[]): Bound {
-  const claims = counted.filter(({ count }) => count.vague !== null);
-  return extreme(claims, ({ count }) => DEFAULT_VAGUE_TABLE[count.vague ?? 'acknowledged'].floor, Math.min);
-}
-
-function extreme(
-  claims: readonly Claim[],
-  valueOf: (claim: Claim) => number,
-  choose: (a: number, b: number) => number,
-): Bound {
-  if (claims.length === 0) return { value: null, setBy: [] };
-  const value = claims.map(valueOf).reduce((a, b) => choose(a, b));
-  return { value, setBy: claims.filter((claim) => valueOf(claim) === value) };
+  return lowestOf(counted, ({ count }) =>
+    count.vague === null ? null : DEFAULT_VAGUE_TABLE[count.vague].floor,
+  );
 }

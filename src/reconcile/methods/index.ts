@@ -1,10 +1,25 @@
 import type { MethodId, MethodResults } from '../result.js';
+import { acled } from './acled.js';
+import { airwars } from './airwars.js';
 import { consensus } from './consensus.js';
 import { envelope } from './envelope.js';
+import { gtd } from './gtd.js';
+import { ibc } from './ibc.js';
+import { majority } from './majority.js';
 import type { Method } from './method.js';
+import { ucdp } from './ucdp.js';
 
 /** Every method by its name: the one place to add one. */
-export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodResults[Id]>> } = { envelope, consensus };
+export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodResults[Id]>> } = {
+  envelope,
+  consensus,
+  acled,
+  gtd,
+  ucdp,
+  ibc,
+  airwars,
+  majority,
+};
 
 export const METHOD_IDS = Object.keys(METHODS) as readonly MethodId[];
 

@@ -1,4 +1,19 @@
+import type { Actors } from '../../claim/actors.js';
 import type { Group } from '../group.js';
+
+/** What a method may know beyond the claims of the group. */
+export interface MethodContext {
+  readonly actors: Actors;
+  /** The actors or sides held to have caused the losses, as the user names them. */
+  readonly perpetrators: readonly string[];
+}
+
+/** The document that states a rule. */
+interface MethodSource {
+  readonly document: string;
+  readonly year: number;
+  readonly section: string;
+}
 
 /**
  * A published or stated rule that makes a range or a number of the standing claims of one group. A method is
@@ -6,7 +21,17 @@ import type { Group } from '../group.js';
  */
 export interface Method<Result> {
   readonly id: string;
+  /** The rule in one line. */
+  readonly summary: string;
+  /** Null: a rule of this tool. */
+  readonly source: MethodSource | null;
   /** What the numbers follow: "as implemented here from DOCUMENT, YEAR". */
   readonly label: string;
-  reconcile(group: Group): Result;
+  reconcile(group: Group, context: MethodContext): Result;
+}
+
+/** A method's name, its rule and where that comes from, in one line; a null source is a rule of this tool. */
+export function labelOf(id: string, summary: string, source: MethodSource | null): string {
+  if (source === null) return `${id}: ${summary} (rule of this tool)`;
+  return `${id}: ${summary}, as implemented here from ${source.document}, ${source.year}`;
 }

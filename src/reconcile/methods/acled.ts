@@ -1,0 +1,98 @@
+import { ALL } from '../../claim/actors.js';
+import type { Claim } from '../../claim/claim.js';
+import { isNamed } from '../../claim/count.js';
+import type { VagueTable } from '../../claim/vague.js';
+import type { Group } from '../group.js';
+import type { AcledResult } from '../result.js';
+import { type Bound, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
+import { figureOf, readWords, whyNoFigure } from './figure.js';
+import { labelOf, type Method } from './method.js';
+import { mostReliable } from './reliability.js';
+
+const atLeast = (floor: number) => ({ floor, ceiling: null });
+
+/**
+ * ACLED's lexicon. For a plural without a number it codes 3, or 10 in open war: here the lower, as the method is
+ * conservative. It has no reading of "scores", nor of a loss admitted without any word of size. A couple is two.
+ */
+const WORDS: VagueTable = {
+  couple: atLeast(2),
+  few: atLeast(3),
+  handful: atLeast(3),
+  several: atLeast(3),
+  many: atLeast(3),
+  tens: atLeast(10),
+  dozens: atLeast(12),
+  hundreds: atLeast(100),
+  thousands: atLeast(1000),
+  'tens of thousands': atLeast(10_000),
+  'hundreds of thousands': atLeast(100_000),
+};
+
+const CASUALTIES = 'killed+wounded';
+
+const NOT_A_TOTAL =
+  'ACLED counts the dead of an incident as a whole; a figure for one group of victims is not an ACLED concept';
+
+const summary = 'lowest figure until a better-rated source gives another';
+const source = {
+  document: 'ACLED, FAQs: Fatalities',
+  year: 2024,
+  section: 'How does ACLED code fatalities?',
+};
+
+/**
+ * The most conservative figure, revised when better information becomes available: the lowest figure of the
+ * best-rated sources; vague words by ACLED's lexicon (ACLED, FAQs: Fatalities, 2024, "How does ACLED code
+ * fatalities?"). Casualties without a number of dead, and nothing said, are coded 0. Better-rated is our reading
+ * of better information. Null: nothing that can be coded.
+ */
+export const acled: Method<AcledResult> = {
+  id: 'acled',
+  summary,
+  source,
+  label: labelOf('acled', summary, source),
+  reconcile(group) {
+    const { bound, reason } = code(group);
+    return {
+      value: bound.value,
+      setBy: setterIds(bound),
+      without: leaveOneOut(bound, (claim) => code(withoutClaim(group, claim)).bound.value),
+      readings: group.measure === 'killed' ? readWords(group.counted, WORDS) : [],
+      reason,
+      note: group.victims === ALL ? null : NOT_A_TOTAL,
+      label: acled.label,
+    };
+  },
+};
+
+/** The coded figure, and why it is none or comes of no figure. */
+function code(group: Group): { bound: Bound; reason: string | null } {
+  const { measure, counted, floors, entries } = group;
+  if (measure !== 'killed' && measure !== CASUALTIES) {
+    return { bound: NO_BOUND, reason: `ACLED counts the dead, not ${measure}` };
+  }
+  if (entries.every(({ claim }) => !isNamed(claim.count) && claim.count.vague === null)) {
+    return { bound: { value: 0, setBy: [] }, reason: 'nothing is said of any dead, for which ACLED codes 0' };
+  }
+  const speaking = [...counted, ...floors];
+  if (measure === CASUALTIES && speaking.length > 0) {
+    return {
+      bound: { value: 0, setBy: speaking },
+      reason: 'only casualties are told, not how many of them died, for which ACLED codes 0',
+    };
+  }
+  const bound = measure === 'killed' ? lowestOfBest(counted) : NO_BOUND;
+  return { bound, reason: bound.value === null ? whyNoFigure(group) : null };
+}
+
+function withoutClaim(group: Group, claim: Claim): Group {
+  const isOther = (other: Claim) => other !== claim;
+  return { ...group, counted: group.counted.filter(isOther), floors: group.floors.filter(isOther) };
+}
+
+/** The lowest figure among the best-rated claims that give one. */
+function lowestOfBest(claims: readonly Claim[]): Bound {
+  const figure = (claim: Claim) => figureOf(claim.count, WORDS);
+  return lowestOf(mostReliable(claims.filter((claim) => figure(claim) !== null)), figure);
+}

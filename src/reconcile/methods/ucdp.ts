@@ -1,0 +1,83 @@
+import type { Claim } from '../../claim/claim.js';
+import type { VagueTable } from '../../claim/vague.js';
+import type { UcdpResult } from '../result.js';
+import { type Bound, highestOf, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
+import { figureOf, highOf, readWords, whyNoFigure } from './figure.js';
+import { labelOf, type Method } from './method.js';
+import { isQuestionable, mostReliable } from './reliability.js';
+
+const atLeast = (floor: number) => ({ floor, ceiling: null });
+
+/** A plural of a number is two of them; words without a number in them are not read. */
+const WORDS: VagueTable = {
+  tens: atLeast(20),
+  dozens: atLeast(24),
+  scores: atLeast(40),
+  hundreds: atLeast(200),
+  thousands: atLeast(2000),
+  'tens of thousands': atLeast(20_000),
+  'hundreds of thousands': atLeast(200_000),
+};
+
+/** The three estimates of some claims; low ≤ best ≤ high where they are given. */
+interface Estimates {
+  readonly low: Bound;
+  readonly best: Bound;
+  readonly high: Bound;
+}
+
+const summary = 'lowest, most reliable and highest reliable figure (ties to the lowest: rule of this tool)';
+const source = { document: 'UCDP GED Codebook 23.1', year: 2023, section: 'best, high, low' };
+
+/**
+ * Low, best and high estimate: the lowest figure, that of the most reliable source, the highest not marked
+ * unreliable (UCDP GED Codebook 23.1, 2023, variables best, high and low). Unreliable is our reading of D and E;
+ * that equally reliable sources go to the lowest figure is our rule. Best is null where no claim is rated: that
+ * would be a guess.
+ */
+export const ucdp: Method<UcdpResult> = {
+  id: 'ucdp',
+  summary,
+  source,
+  label: labelOf('ucdp', summary, source),
+  reconcile(group) {
+    const counts = group.measure === 'killed';
+    const claims = counts ? group.counted : [];
+    const { low, best, high } = estimate(claims);
+    const without = (claim: Claim) => estimate(claims.filter((other) => other !== claim));
+    const reason = () => {
+      if (!counts) return `UCDP counts the dead, not ${group.measure}`;
+      if (low.value === null) return whyNoFigure(group);
+      if (best.value === null) return 'no claim is rated: best needs the column reliability';
+      return high.value === null ? 'every figure is marked unreliable' : null;
+    };
+    return {
+      low: low.value,
+      best: best.value,
+      high: high.value,
+      lowSetBy: setterIds(low),
+      bestSetBy: setterIds(best),
+      highSetBy: setterIds(high),
+      lowWithout: leaveOneOut(low, (claim) => without(claim).low.value),
+      bestWithout: leaveOneOut(best, (claim) => without(claim).best.value),
+      highWithout: leaveOneOut(high, (claim) => without(claim).high.value),
+      readings: readWords(claims, WORDS),
+      reason: reason(),
+      label: ucdp.label,
+    };
+  },
+};
+
+/** An up-to gives its figure to the low estimate too, so that none of the three passes another. */
+function estimate(claims: readonly Claim[]): Estimates {
+  const figure = (claim: Claim) => figureOf(claim.count, WORDS);
+  const speaking = claims.filter((claim) => figure(claim) !== null);
+  const reliable = speaking.filter((claim) => !isQuestionable(claim));
+  const isRated = speaking.some((claim) => claim.reliability !== null);
+  const candidates = reliable.length > 0 ? reliable : speaking;
+  return {
+    low: lowestOf(speaking, figure),
+    best: isRated ? lowestOf(mostReliable(candidates), figure) : NO_BOUND,
+    high: highestOf(reliable, (claim) => highOf(claim.count, WORDS)),
+  };
+}

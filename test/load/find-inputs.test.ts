@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findInputs, type InputFormat } from '../../src/load/find-inputs.js';
+
+let cwd: string;
+
+beforeEach(async () => {
+  cwd = await mkdtemp(path.join(tmpdir(), 'claims-inputs-'));
+  await mkdir(path.join(cwd, 'mali', 'raw'), { recursive: true });
+  for (const name of ['one.csv', 'mali/b.csv', 'mali/a.json', 'mali/B.tsv', 'mali/raw/c.ndjson']) {
+    await writeFile(path.join(cwd, name), 'x');
+  }
+});
+
+afterEach(async () => {
+  await rm(cwd, { recursive: true, force: true });
+});
+
+const find = (paths: string[], format?: InputFormat) => findInputs(paths, { cwd, format });
+const namesOf = async (paths: string[]) => (await find(paths)).map(({ name }) => name);
+
+describe('finding inputs', () => {
+  it('names a single file by its own name, wherever it lies', async () => {
+    expect(await find(['mali/raw/c.ndjson'])).toEqual([
+      {
+        path: path.join(cwd, 'mali/raw/c.ndjson'),
+        shown: 'mali/raw/c.ndjson',
+        name: 'c.ndjson',
+        format: 'ndjson',
+      },
+    ]);
+  });
+
+  it('names files from the deepest folder that all of them share', async () => {
+    expect(await namesOf(['mali/b.csv', 'mali/raw/c.ndjson'])).toEqual(['b.csv', 'raw/c.ndjson']);
+    expect(await namesOf(['one.csv', 'mali/raw/c.ndjson'])).toEqual(['one.csv', 'mali/raw/c.ndjson']);
+    expect(await namesOf([path.join(cwd, 'mali/b.csv'), 'one.csv'])).toEqual(['mali/b.csv', 'one.csv']);
+  });
+
+  it('reads standard input for -, once', async () => {
+    expect(await find(['-', 'one.csv', '-'], 'json')).toEqual([
+      { path: '-', shown: 'standard input', name: 'stdin', format: 'json' },
+      { path: path.join(cwd, 'one.csv'), shown: 'one.csv', name: 'one.csv', format: 'json' },
+    ]);
+  });
+
+  it('reads the data files of a folder in the order of their names, and none of the folders in it', async () => {
+    for (const name of ['.hidden.csv', 'actors.csv', 'claims.config.json', 'README.md']) {
+      await writeFile(path.join(cwd, 'mali', name), 'x');
+    }
+    await mkdir(path.join(cwd, 'mali', 'folder.csv'));
+    expect((await find(['mali/'])).map(({ shown, name, format }) => [shown, name, format])).toEqual([
+      ['mali/B.tsv', 'B.tsv', 'tsv'],
+      ['mali/a.json', 'a.json', 'json'],
+      ['mali/b.csv', 'b.csv', 'csv'],
+    ]);
+  });
+
+  it('reads a path that is given twice once', async () => {
+    expect(await namesOf(['mali', './mali/b.csv', 'mali/b.csv'])).toEqual(['B.tsv', 'a.json', 'b.csv']);
+  });
+
+  it('takes a file of an unknown kind for CSV', async () => {
+    await writeFile(path.join(cwd, 'claims.txt'), 'x');
+    expect((await find(['claims.txt']))[0]?.format).toBe('csv');
+  });
+
+  it('follows symbolic links', async () => {
+    await symlink(path.join(cwd, 'one.csv'), path.join(cwd, 'mali', 'link.csv'));
+    expect(await namesOf(['mali'])).toContain('link.csv');
+  });
+
+  it('refuses what is not there', async () => {
+    await expect(find(['nope.csv'])).rejects.toThrow('cannot read nope.csv: no such file');
+    await expect(find(['one.csv/x.csv'])).rejects.toThrow('cannot read one.csv/x.csv: no such file');
+  });
+
+  it('refuses a folder without data files', async () => {
+    await mkdir(path.join(cwd, 'empty'));
+    await expect(find(['empty'])).rejects.toMatchObject({
+      message: 'cannot read empty: the folder holds no data files',
+      hint: expect.stringContaining('.csv'),
+    });
+  });
+
+  it('refuses pipes and devices', async () => {
+    execFileSync('mkfifo', [path.join(cwd, 'mali', 'pipe.csv')]);
+    await expect(find(['mali'])).rejects.toThrow('cannot read mali/pipe.csv: it is a pipe, not a file');
+    await expect(find(['/dev/null'])).rejects.toThrow('cannot read /dev/null: it is a device, not a file');
+  });
+
+  it('refuses kinds that are not supported yet, in a folder too, instead of passing over them', async () => {
+    await writeFile(path.join(cwd, 'mali', 'z.xlsx'), 'x');
+    await expect(find(['mali'])).rejects.toThrow(
+      'cannot read mali/z.xlsx: Excel workbooks are not supported yet',
+    );
+    await writeFile(path.join(cwd, 'z.csv.gz'), 'x');
+    await expect(find(['z.csv.gz'])).rejects.toThrow('compressed files are not supported yet');
+  });
+
+  it('finds nothing for no paths', async () => {
+    expect(await find([])).toEqual([]);
+  });
+});

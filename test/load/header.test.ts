@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { CLAIM_FIELDS } from '../../src/claim/claim-schema.js';
+import { ColumnNames, snakeCase } from '../../src/load/column-names.js';
+import { readHeader, requireColumns } from '../../src/load/header.js';
+
+const names = new ColumnNames({ Zahl: 'count', Quelle: 'source', unfug: 'ignore', geiseln: 'captured' }, [
+  'vehicles_destroyed',
+]);
+
+function fieldsOf(cells: string[]) {
+  return Object.fromEntries(
+    readHeader(cells, names).header.fields.map(({ field, column }) => [column, field]),
+  );
+}
+
+function measuresOf(cells: string[]) {
+  return Object.fromEntries(
+    readHeader(cells, names).header.measures.map(({ measure, column }) => [column, measure]),
+  );
+}
+
+describe('the header', () => {
+  it('knows every claim field in the CSV and the JSON spelling', () => {
+    for (const field of CLAIM_FIELDS) {
+      expect(names.recognise(field)).toEqual({ kind: 'field', field });
+      expect(names.recognise(snakeCase(field))).toEqual({ kind: 'field', field });
+    }
+  });
+
+  it('does not mind case, spaces, underscores, hyphens and accents', () => {
+    expect(fieldsOf(['Claim ID', 'INCIDENT', ' Sôurce ', 'reported-on', 'measure'])).toEqual({
+      0: 'claimId',
+      1: 'incident',
+      2: 'source',
+      3: 'reportedOn',
+      4: 'measure',
+    });
+  });
+
+  it('follows the renamings of the user', () => {
+    expect(fieldsOf(['zahl', 'QUELLE', 'unfug', 'measure'])).toEqual({
+      0: 'count',
+      1: 'source',
+      3: 'measure',
+    });
+    expect(readHeader(['unfug'], names).faults).toEqual([]);
+  });
+
+  it('refuses a renaming to what is no field and no measure, and says what was meant', () => {
+    expect(() => new ColumnNames({ a: 'sorce' })).toThrow(
+      expect.objectContaining({
+        message: 'cannot map column "a" to "sorce": it is neither a claim field nor a measure',
+        hint: expect.stringContaining('Did you mean source?'),
+      }),
+    );
+  });
+
+  it('takes columns of measures for a wide table where there is no column measure', () => {
+    expect(
+      measuresOf([
+        'incident',
+        'tués',
+        'Blessés',
+        'nkill',
+        'killed + wounded',
+        'losses',
+        'vehicles destroyed',
+        'Geiseln',
+      ]),
+    ).toEqual({
+      1: 'killed',
+      2: 'wounded',
+      4: 'killed+wounded',
+      5: 'killed+wounded+captured+missing',
+      6: 'vehicles_destroyed',
+      7: 'captured',
+    });
+  });
+
+  it('says that a column of a measure means nothing beside the column measure', () => {
+    const { header, faults } = readHeader(['incident', 'measure', 'killed'], names);
+    expect(header.measures).toEqual([]);
+    expect(faults).toEqual([expect.objectContaining({ ruleId: 'file/unknown-column', column: 2 })]);
+  });
+
+  it('says that count means nothing beside columns of measures', () => {
+    const { header, faults } = readHeader(['incident', 'source', 'killed', 'count'], names);
+    expect(header.fields.map(({ field }) => field)).toEqual(['incident', 'source']);
+    expect(faults).toEqual([expect.objectContaining({ ruleId: 'file/unknown-column', column: 3 })]);
+  });
+
+  it('reads the first of two columns that mean the same, and names both', () => {
+    const { header, faults } = readHeader(['source', 'Source', 'killed', 'dead'], names);
+    expect(header.fields).toEqual([{ field: 'source', column: 0 }]);
+    expect(header.measures).toEqual([{ measure: 'killed', column: 2 }]);
+    expect(faults.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+      [
+        'file/duplicate-column',
+        'columns 1 ("source") and 2 ("Source") are both source; only the first is read',
+      ],
+      [
+        'file/duplicate-column',
+        'columns 3 ("killed") and 4 ("dead") are both killed; only the first is read',
+      ],
+    ]);
+  });
+
+  it('says what an unknown column may have meant', () => {
+    const { faults } = readHeader(
+      ['incident', 'reported on date', 'sorce', '__proto__', 'constructor', 'toString'],
+      names,
+    );
+    expect(faults.map(({ column, hint }) => [column, /^Did you mean (\S+)\?/.exec(hint)?.[1]])).toEqual([
+      [1, 'reported_on'],
+      [2, 'source'],
+      [3, undefined],
+      [4, undefined],
+      [5, undefined],
+    ]);
+  });
+
+  it('minds a column without a name, unless it stands at the end', () => {
+    const { header, faults } = readHeader(['incident', '', 'source', ' ', ''], names);
+    expect(header.width).toBe(3);
+    expect(faults.map(({ column, message }) => [column, message])).toEqual([
+      [1, 'a column has no name; it is not read'],
+    ]);
+  });
+
+  it('requires incident, source and a measure', () => {
+    const cells = ['incident_id', 'source', 'killed'];
+    expect(() => requireColumns(readHeader(cells, names).header, cells, names, 'x.csv')).toThrow(
+      expect.objectContaining({
+        message: 'cannot read x.csv: no column incident (found: incident_id, source, killed)',
+        hint: expect.stringContaining('Did you mean incident?'),
+      }),
+    );
+    const long = ['incident', 'source', 'count'];
+    expect(() => requireColumns(readHeader(long, names).header, long, names, 'x.csv')).toThrow(
+      'no column measure',
+    );
+    const wide = ['incident', 'source', 'killed'];
+    expect(() => requireColumns(readHeader(wide, names).header, wide, names, 'x.csv')).not.toThrow();
+  });
+});
