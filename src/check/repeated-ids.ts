@@ -11,6 +11,7 @@ export const findRepeatedIds: Check = ({ claims, identities }) =>
           message: `${claim.id} says the same as ${first?.place.file}:${first?.place.line}`,
           hint: 'Delete one of the rows; only one of them counts.',
           field: 'claimId',
+          raw: claim.id,
         }),
       ];
     }
@@ -20,6 +21,7 @@ export const findRepeatedIds: Check = ({ claims, identities }) =>
           message: `the id ${claim.id} stands for different claims; all its rows are left out`,
           hint: 'Give each claim an id of its own.',
           field: 'claimId',
+          raw: claim.id,
         }),
       ];
     }

@@ -8,8 +8,8 @@ import { type JsonMember, memberPointer } from './json-record.js';
 import type { CellPlace } from './locate-cell.js';
 import type { RecordBatch } from './read-records.js';
 
-/** How many records a batch of JSON holds. */
-const BATCH_RECORDS = 1000;
+/** How many records a batch of JSON holds: few enough that they are garbage before they are old. */
+const BATCH_RECORDS = 100;
 
 const LIST_FIELDS: ReadonlySet<string> = new Set(RELATIONS);
 

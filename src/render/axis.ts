@@ -37,10 +37,12 @@ export function createAxis(figures: Iterable<number>, width: number): Axis | nul
 /** The cell of a figure, from 1 to width - 2; what lies beyond an end of the scale takes the cell of that end. */
 export function cellOf(figure: number, axis: Axis): number {
   const cells = axis.width - 3;
-  if (axis.min === axis.max) return 1 + Math.floor(cells / 2);
+  if (axis.min === axis.max && figure === axis.min) return 1 + Math.floor(cells / 2);
+  if (figure <= axis.min) return 1;
+  if (figure >= axis.max) return axis.width - 2;
   const place = axis.isLogarithmic ? Math.log1p : (value: number) => value;
   const share = (place(figure) - place(axis.min)) / (place(axis.max) - place(axis.min));
-  return 1 + Math.round(Math.min(1, Math.max(0, share)) * cells);
+  return 1 + Math.round(share * cells);
 }
 
 /**

@@ -42,14 +42,14 @@ export function renderProblems(problems: readonly Problem[], options: ProblemTex
 /** As many problems as there may be, the gravest severities first, in the order in which they stand. */
 function chooseGravest(problems: readonly Problem[], most: number): readonly Problem[] {
   if (problems.length <= most) return problems;
-  const chosen = new Set<Problem>();
+  const chosen = new Set<number>();
   for (const severity of SEVERITIES) {
-    for (const problem of problems) {
+    for (const [index, problem] of problems.entries()) {
       if (chosen.size >= most) break;
-      if (problem.severity === severity) chosen.add(problem);
+      if (problem.severity === severity) chosen.add(index);
     }
   }
-  return problems.filter((problem) => chosen.has(problem));
+  return problems.filter((_, index) => chosen.has(index));
 }
 
 function renderProblem(problem: Problem, theme: Theme, ascii: boolean): string {

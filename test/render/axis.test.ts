@@ -44,6 +44,7 @@ describe('cellOf', () => {
 
   it('stands in the middle where there is but one figure', () => {
     expect(cellOf(84, axis([84], 11))).toBe(5);
+    expect([12, 84, 90].map((figure) => cellOf(figure, axis([84], 11)))).toEqual([1, 5, 9]);
   });
 
   it('holds what lies beyond an end at that end', () => {
@@ -69,7 +70,7 @@ describe('axisLabels', () => {
   it('names both ends and round figures between them', () => {
     expect(axisLabels(axis([0, 20, 100], 43), UNICODE)).toBe(' 0   10  20  30  40  50  60  70  80     100');
     expect(axisLabels(axis([40, 90], 30), UNICODE)).toBe(' 40   50    60   70    80   90');
-    expect(axisLabels(axis([3, 100], 40), UNICODE)).toBe(' 3    5      10     20        50    100');
+    expect(axisLabels(axis([3, 100], 40), UNICODE)).toBe(' 3    5      10     20        50     100');
   });
 
   it('names what there is room for', () => {

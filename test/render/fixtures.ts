@@ -413,7 +413,7 @@ export const HOSTILE: readonly string[] = [
   '\uD800lone\uDC00',
   '::error::not a command',
   '=HYPERLINK("x")',
-  'e' + '\u0301'.repeat(40),
+  `e${'\u0301'.repeat(40)}`,
   '\u0301leading mark',
   'تجمع 12 الأزواد',
   'ЦСП «Азавад»',

@@ -51,9 +51,9 @@ describe('renderMethodTable', () => {
   it('needs no column for voices where no method counts them', () => {
     const { ibc } = METHOD_RESULTS;
     expect(renderMethodTable(group({ results: ibc === undefined ? {} : { ibc } }), createPage())).toEqual([
-      '╭─────┬────┬───────────────────────────────────────╮',
-      '│ ibc │ 20 │ Iraq Body Count, 2003; single source  │',
-      '╰─────┴────┴───────────────────────────────────────╯',
+      '╭─────┬────┬──────────────────────────────────────╮',
+      '│ ibc │ 20 │ Iraq Body Count, 2003; single source │',
+      '╰─────┴────┴──────────────────────────────────────╯',
     ]);
   });
 

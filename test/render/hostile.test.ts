@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createProblem } from '../../src/claim/problem.js';
+import { widthOf } from '../../src/render/fit.js';
+import { createPlain } from '../../src/render/plain.js';
+import { renderProblems } from '../../src/render/problem-text.js';
+import { createTable } from '../../src/render/table.js';
+import { anyIncident, anyText } from './arbitrary-result.js';
+import { HOSTILE, OPTIONS, runOf } from './fixtures.js';
+
+/** Controls but the line feed, separators, bidi and invisible characters, lone surrogates. */
+const OBEYED = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+const anyOptions = fc.record({
+  width: fc.integer({ min: 40, max: 200 }),
+  ascii: fc.boolean(),
+  detailed: fc.boolean(),
+  verbose: fc.boolean(),
+});
+
+describe('what a human sees', () => {
+  it('holds no character that a terminal obeys or hides, in a table', () => {
+    fc.assert(
+      fc.property(anyIncident, anyOptions, (incident, options) => {
+        const table = createTable({ ...OPTIONS, ...options });
+        expect(table.incident(incident) + table.tail(runOf([incident]))).not.toMatch(OBEYED);
+      }),
+    );
+  });
+
+  it('is never wider than the page, in a table', () => {
+    fc.assert(
+      fc.property(anyIncident, anyOptions, (incident, options) => {
+        const table = createTable({ ...OPTIONS, ...options });
+        for (const line of (table.incident(incident) + table.tail(runOf([incident]))).split('\n')) {
+          expect(widthOf(line), line).toBeLessThanOrEqual(options.width);
+        }
+      }),
+    );
+  });
+
+  it('is as wide with colour as without', () => {
+    fc.assert(
+      fc.property(anyIncident, anyOptions, (incident, options) => {
+        const plain = createTable({ ...OPTIONS, ...options }).incident(incident);
+        const coloured = createTable({ ...OPTIONS, ...options, color: 3 }).incident(incident);
+        expect(coloured.replaceAll(/\u001B\[[\d;]*m/g, '')).toBe(plain);
+      }),
+    );
+  });
+
+  it('holds only tabs beside what can be shown, in plain lines', () => {
+    fc.assert(
+      fc.property(anyIncident, fc.boolean(), (incident, ascii) => {
+        expect(createPlain({ ascii }).incident(incident).replaceAll('\t', '')).not.toMatch(OBEYED);
+      }),
+    );
+  });
+
+  it('holds no such character in problems, nor a line of its own making', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (message, hint, file) => {
+        const problem = createProblem('row/too-long', { message, hint, file });
+        const text = renderProblems([problem], {
+          color: 0,
+          ascii: false,
+          maxProblems: 9,
+          underActions: true,
+        });
+        expect(text).not.toMatch(OBEYED);
+        expect(text.split('\n')).toHaveLength(hint === '' ? 3 : 4);
+        expect(text).not.toMatch(/^\s*::|##\[/m);
+      }),
+    );
+    expect(HOSTILE).toContain('::error::not a command');
+  });
+});
