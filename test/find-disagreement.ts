@@ -25,5 +25,7 @@ export function findDisagreement(
 
 /** The two sides of a disagreement by claim ids: `B over A`; empty without one. */
 export function sidesOf(disagreement: Disagreement | null): string {
-  return disagreement === null ? '' : `${disagreement.claims.join(' ')} over ${disagreement.against.join(' ')}`;
+  return disagreement === null
+    ? ''
+    : `${disagreement.claims.join(' ')} over ${disagreement.against.join(' ')}`;
 }

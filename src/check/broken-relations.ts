@@ -10,7 +10,9 @@ import { createClaimProblem } from './claim-problem.js';
 export const findBrokenRelations: Check = (incident) =>
   incident.links.faults.map((fault) => DESCRIBE[fault.kind](fault, incident));
 
-const DESCRIBE: Readonly<Record<LinkFault['kind'], (fault: LinkFault, incident: CheckedIncident) => Problem>> = {
+const DESCRIBE: Readonly<
+  Record<LinkFault['kind'], (fault: LinkFault, incident: CheckedIncident) => Problem>
+> = {
   'unknown-id': (fault, { identities }) =>
     describe('relation/unknown-id', fault, {
       message: `${fault.claim.id} names ${fault.target}, which is no claim of ${fault.claim.incident}`,

@@ -6,7 +6,17 @@ import type { RuleId } from '../claim/rules.js';
 export function createClaimProblem(
   ruleId: RuleId,
   claim: Claim,
-  details: { readonly message: string; readonly hint: string; readonly field?: string; readonly raw?: string },
+  details: {
+    readonly message: string;
+    readonly hint: string;
+    readonly field?: string;
+    readonly raw?: string;
+  },
 ): Problem {
-  return createProblem(ruleId, { place: claim.place, claimId: claim.id, incident: claim.incident, ...details });
+  return createProblem(ruleId, {
+    place: claim.place,
+    claimId: claim.id,
+    incident: claim.incident,
+    ...details,
+  });
 }

@@ -6,7 +6,12 @@ import { createClaimProblem } from './claim-problem.js';
 export const findQuoteMismatch: Check = ({ links }) =>
   [...links.naming('derivedFrom')].flatMap((claim) => {
     const origins = links.repeated(claim);
-    if (origins.length === 0 || !isStated(claim) || origins.some((origin) => !isStated(origin) || isSameFigure(claim, origin))) return [];
+    if (
+      origins.length === 0 ||
+      !isStated(claim) ||
+      origins.some((origin) => !isStated(origin) || isSameFigure(claim, origin))
+    )
+      return [];
     const words = origins.map((origin) => `${origin.id} says "${origin.count.original}"`).join(', ');
     return [
       createClaimProblem('relation/quote-mismatch', claim, {

@@ -45,7 +45,8 @@ function isStandingFigure(claim: Claim, links: Links): boolean {
   if (claim.review !== 'live' || claim.scope !== 'full') return false;
   if ((count.low === null && count.vague === null) || isAcknowledged(count)) return false;
   const isLive = (other: Claim) => other.review === 'live';
-  if (links.sources('supersedes', claim).some(isLive) || links.sources('retracts', claim).some(isLive)) return false;
+  if (links.sources('supersedes', claim).some(isLive) || links.sources('retracts', claim).some(isLive))
+    return false;
   const isOfGroup = (other: Claim) => other.victims === claim.victims && other.measure === claim.measure;
   const isPart = links.targets('partOf', claim).some(isOfGroup);
   return !isPart && links.repeated(claim).length === 0 && links.targets('duplicateOf', claim).length === 0;

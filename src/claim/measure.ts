@@ -11,7 +11,7 @@ export const MEASURE_ALIASES: Readonly<Record<string, string>> = {
 
 /** The members of a measure key: `killed+wounded` → `killed`, `wounded`. */
 export function measureMembers(measure: string): string[] {
-  return measure.split('+');
+  return measure.includes('+') ? measure.split('+') : [measure];
 }
 
 /**

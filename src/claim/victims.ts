@@ -3,7 +3,7 @@ import type { PartialDate } from './partial-date.js';
 
 /** The members of a victims key: `wagner+fama` → `wagner`, `fama`. */
 export function victimMembers(victims: string): string[] {
-  return victims.split('+');
+  return victims.includes('+') ? victims.split('+') : [victims];
 }
 
 /** A victims cell read against the actors: its canonical key, and the names no actor bears. */

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { compareText } from '../claim/compare-text.js';
 import { forgetTemporary, rememberTemporary } from './temporary-files.js';
 
-/** Characters gathered before they are made into bytes. */
-const GATHERED = 256 * 1024;
-/** Bytes held in memory before a spool goes to disk. */
-const HELD_IN_MEMORY = 16 * 1024 * 1024;
-const READ_BYTES = 1024 * 1024;
+/** The bytes of one block in which rendered text is gathered. */
+const BLOCK = 1024 * 1024;
+/** Blocks held in memory before a spool goes to disk. */
+const HELD_BLOCKS = 32;
+/** A UTF-16 code unit takes at most so many bytes of UTF-8. */
+const MOST_BYTES = 3;
+
+const EMPTY = Buffer.alloc(0);
 
 /** Where a rendered incident stands in the spool, in bytes. */
 interface Slot {
@@ -22,10 +25,9 @@ interface Slot {
  * their checksums, the counts) is known only at the end. Memory stays flat: large output waits in a private file.
  */
 export class Spool {
-  #texts: string[] = [];
-  #textLength = 0;
+  #block = EMPTY;
+  #used = 0;
   #held: Buffer[] = [];
-  #heldLength = 0;
   #folder: string | null = null;
   #file = -1;
   #written = 0;
@@ -46,10 +48,8 @@ export class Spool {
       this.#writeBytes(bytes);
       return;
     }
-    if (this.#count > 1) this.#texts.push(separator);
-    this.#texts.push(text);
-    this.#textLength += text.length;
-    if (this.#textLength >= GATHERED) this.#hold();
+    if (this.#count > 1) this.#append(separator);
+    this.#append(text);
   }
 
   /** All incidents in the order of their ids, in pieces of UTF-8. */
@@ -62,14 +62,15 @@ export class Spool {
       }
       return;
     }
-    this.#hold();
     yield* this.#readBytes(0, this.#written);
     yield* this.#held;
+    yield this.#block.subarray(0, this.#used);
   }
 
   /** Gives up what is spooled. */
   close(): void {
-    this.#texts = [];
+    this.#block = EMPTY;
+    this.#used = 0;
     this.#held = [];
     if (this.#folder === null) return;
     closeSync(this.#file);
@@ -78,18 +79,23 @@ export class Spool {
     this.#folder = null;
   }
 
-  /** Makes bytes of the texts gathered, which are several times smaller, and moves them to disk when many. */
-  #hold(): void {
-    if (this.#texts.length === 0) return;
-    const bytes = Buffer.from(this.#texts.join(''));
-    this.#texts = [];
-    this.#textLength = 0;
-    this.#held.push(bytes);
-    this.#heldLength += bytes.length;
-    if (this.#heldLength < HELD_IN_MEMORY) return;
+  /** Adds text to the block at hand, or to a new one when it may not have room. */
+  #append(text: string): void {
+    const most = text.length * MOST_BYTES;
+    if (this.#used + most > this.#block.length) {
+      if (this.#used > 0) this.#hold(this.#block.subarray(0, this.#used));
+      this.#block = Buffer.allocUnsafe(Math.max(BLOCK, most));
+      this.#used = 0;
+    }
+    this.#used += this.#block.write(text, this.#used);
+  }
+
+  /** Keeps a full block, and moves all to disk when they are many. */
+  #hold(block: Buffer): void {
+    this.#held.push(block);
+    if (this.#held.length < HELD_BLOCKS) return;
     for (const held of this.#held) this.#writeBytes(held);
     this.#held = [];
-    this.#heldLength = 0;
   }
 
   #writeBytes(bytes: Buffer): void {
@@ -106,7 +112,7 @@ export class Spool {
 
   *#readBytes(start: number, length: number): Generator<Buffer> {
     for (let done = 0; done < length; ) {
-      const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, length - done));
+      const buffer = Buffer.allocUnsafe(Math.min(BLOCK, length - done));
       const count = readSync(this.#file, buffer, 0, buffer.length, start + done);
       if (count === 0) throw new Error('the spool ended early');
       done += count;

@@ -61,7 +61,7 @@ export class CsvParseLane {
     this.#cursor = cursor;
   }
 
-  /** The whole records that a further chunk completes; the chunk's memory may not be used again. */
+  /** The whole records that a further chunk completes. */
   read(chunk: Buffer, isLast: boolean): RawRecords {
     if (this.#runaway !== null) return this.#skip(this.#runaway, chunk, isLast);
     const found: string[][] = [];
@@ -71,9 +71,11 @@ export class CsvParseLane {
       ends.push(this.#api.info.bytes - this.#pendingStart);
     };
     if (chunk.length > 0) {
-      this.#pending.push(chunk);
-      this.#pendingBytes += chunk.length;
-      this.#parse(chunk, false, push);
+      // csv-parse keeps views of what it is given.
+      const own = Buffer.from(chunk);
+      this.#pending.push(own);
+      this.#pendingBytes += own.length;
+      this.#parse(own, false, push);
     }
     const isUnclosed = isLast && this.#parse(undefined, true, push);
     if (found.length === 0 && !isUnclosed && this.#pendingBytes <= MAX_RECORD_BYTES) {

@@ -33,7 +33,7 @@ export async function readWhole(
         'Write it as NDJSON, one object a line: that is read piece by piece.',
       );
     }
-    read.push(chunk);
+    read.push(Buffer.from(chunk));
   }
   const text = Buffer.concat(read).toString('utf8');
   if (text.trim() === '')

@@ -8,7 +8,7 @@ export interface Cursor {
 
 /**
  * Records of a table that were read together, as parallel lists, with the bytes they came from: so that the
- * place of a cell costs nothing until a problem asks for it.
+ * place of a cell costs nothing until a problem asks for it. The bytes hold until the next records are read.
  */
 export class RawRecords {
   readonly delimiter: string;

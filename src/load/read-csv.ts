@@ -45,7 +45,8 @@ class CsvReader {
   readonly #cursor: Cursor = { line: 1, row: 1 };
   #delimiter: string | null = null;
   #reference: CsvParseLane | null = null;
-  /** What is not read yet: the start of a record, or of the header line. */
+  /** The memory in which records are read, and what of it is not read yet: the start of a record. */
+  #window: Buffer = Buffer.alloc(0);
   #rest: Buffer = Buffer.alloc(0);
 
   constructor(source: TableSource) {
@@ -63,7 +64,7 @@ class CsvReader {
       yield this.#reference.read(chunk, isLast);
       return;
     }
-    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const bytes = this.#append(chunk);
     this.#rest = bytes;
     this.#delimiter ??= findDelimiterOf(bytes, isLast, this.#source);
     if (this.#delimiter === null) return;
@@ -77,6 +78,16 @@ class CsvReader {
     this.#reference = new CsvParseLane(this.#delimiter, this.#source, this.#cursor);
     yield this.#reference.read(this.#rest, isLast);
     this.#rest = Buffer.alloc(0);
+  }
+
+  /** What is not read yet and a further chunk, behind one another; what was read before is overwritten. */
+  #append(chunk: Buffer): Buffer {
+    const length = this.#rest.length + chunk.length;
+    const window = this.#window.length < length ? Buffer.allocUnsafeSlow(length * 2) : this.#window;
+    this.#rest.copy(window);
+    chunk.copy(window, this.#rest.length);
+    this.#window = window;
+    return window.subarray(0, length);
   }
 }
 

@@ -81,7 +81,7 @@ async function* linesOf(
       start = end + 1;
       line++;
     }
-    pending.push(chunk.subarray(start));
+    pending.push(Buffer.from(chunk.subarray(start)));
     pendingBytes += chunk.length - start;
     if (pendingBytes > MAX_LINE_BYTES) {
       throw new UserError(

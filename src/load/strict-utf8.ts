@@ -20,7 +20,7 @@ export async function* strictUtf8(
     let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     if (isStart) {
       if (bytes.length < BYTE_ORDER_MARK.length) {
-        rest = bytes;
+        rest = Buffer.from(bytes);
         continue;
       }
       isStart = false;
@@ -31,7 +31,7 @@ export async function* strictUtf8(
     }
     const end = lastCharacterEnd(bytes);
     const whole = bytes.subarray(0, end);
-    rest = bytes.subarray(end);
+    rest = Buffer.from(bytes.subarray(end));
     if (!isUtf8(whole)) throw notUtf8(whole, lines.breaks + 1, offset, shown);
     if (whole.length === 0) continue;
     // Only a broken file needs its lines counted, but by then the bytes before are gone.

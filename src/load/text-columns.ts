@@ -61,7 +61,7 @@ export class LongTextColumn {
     else if (text === this.#last) this.#starts.push(this.#lastStart);
     else {
       const bytes = Buffer.byteLength(text);
-      if (bytes + LENGTH_BYTES > PAGE_BYTES || LONE_SURROGATE.test(text)) {
+      if (bytes + LENGTH_BYTES > PAGE_BYTES || (bytes > text.length && LONE_SURROGATE.test(text))) {
         this.#odd.set(this.#starts.size, flatText(text));
         this.#starts.push(0);
         return;

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
 import { isAcknowledged, isNamed } from '../claim/count.js';
 import { rowText } from '../claim/identity.js';
+import { assertedInterval, type Interval } from '../claim/interval.js';
 import type { Links } from '../claim/links.js';
 import { append } from '../claim/map-of-lists.js';
 import { type GroupKey, keyOf } from './lattice.js';
@@ -56,39 +57,43 @@ export function formGroups(lineage: Lineage, latestPerSource: boolean): Group[] 
 }
 
 function formGroup(key: GroupKey, all: readonly Entry[], links: Links, latestPerSource: boolean): Group {
-  let entries = setAsideAdmissions(all);
-  const admissions = claimsOf(all.filter((entry, index) => entries[index] !== entry));
+  const isSized = all.some(saysSizeItself);
+  let entries = isSized ? all.map(setAsideAdmission) : [...all];
+  const admissions = isSized ? claimsOf(all.filter((entry, index) => entries[index] !== entry)) : [];
   if (latestPerSource) entries = keepLatestPerSource(entries, links);
-  const textOf = memoize(rowText);
-  entries.sort((a, b) => compareText(a.claim.id, b.claim.id) || compareText(textOf(a.claim), textOf(b.claim)));
-  return {
-    ...key,
-    entries,
-    counted: claimsOf(entries.filter((entry) => entry.status === 'counted')),
-    floors: claimsOf(entries.filter((entry) => entry.status === 'floor')),
-    admissions,
-  };
+  if (entries.length > 1) sortEntries(entries);
+  const counted: Claim[] = [];
+  const floors: Claim[] = [];
+  for (const { status, claim } of entries) {
+    if (status === 'counted') counted.push(claim);
+    else if (status === 'floor') floors.push(claim);
+  }
+  return { victims: key.victims, measure: key.measure, entries, counted, floors, admissions };
 }
 
 function claimsOf(entries: readonly Entry[]): Claim[] {
   return entries.map((entry) => entry.claim);
 }
 
-/** The same function, which remembers what it said of a claim. */
-function memoize(read: (claim: Claim) => string): (claim: Claim) => string {
-  const known = new Map<Claim, string>();
-  return (claim) => {
-    const text = known.get(claim) ?? read(claim);
-    known.set(claim, text);
+/** Orders entries by claim id; rows that share an id, by all that they say. */
+function sortEntries(entries: Entry[]): void {
+  const texts = new Map<Claim, string>();
+  const textOf = (claim: Claim): string => {
+    const text = texts.get(claim) ?? rowText(claim);
+    texts.set(claim, text);
     return text;
   };
+  entries.sort(
+    (a, b) => compareText(a.claim.id, b.claim.id) || compareText(textOf(a.claim), textOf(b.claim)),
+  );
 }
 
 /** The status of a claim in its own group; `wholes` are the claims of that group it is a part of. */
 function entryOf({ claim, reason, because }: Fate, wholes: readonly Claim[]): Entry {
   const { count } = claim;
   if (reason !== null) return { claim, status: 'left-out', reason, because };
-  if (!isNamed(count) && count.vague === null) return { claim, status: 'left-out', reason: 'no-figure', because };
+  if (!isNamed(count) && count.vague === null)
+    return { claim, status: 'left-out', reason: 'no-figure', because };
   const isFloor = claim.scope === 'partial' || wholes.length > 0;
   if (!isFloor) return { claim, status: 'counted', reason: null, because };
   if (!isNamed(count)) return { claim, status: 'left-out', reason: 'no-figure', because };
@@ -98,21 +103,23 @@ function entryOf({ claim, reason, because }: Fate, wholes: readonly Claim[]): En
 }
 
 /** A loss admitted without a figure counts only where no standing claim says anything of its size. */
-function setAsideAdmissions(entries: readonly Entry[]): Entry[] {
-  const counted = claimsOf(entries.filter((entry) => entry.status === 'counted'));
-  const floors = claimsOf(entries.filter((entry) => entry.status === 'floor'));
-  if (!saysSize(counted, floors)) return [...entries];
-  return entries.map((entry) =>
-    entry.status === 'counted' && isAcknowledged(entry.claim.count)
-      ? { ...entry, status: 'left-out', reason: 'no-figure' }
-      : entry,
-  );
+function setAsideAdmission(entry: Entry): Entry {
+  if (entry.status !== 'counted' || !isAcknowledged(entry.claim.count)) return entry;
+  return { claim: entry.claim, status: 'left-out', reason: 'no-figure', because: entry.because };
+}
+
+/** Whether an entry says how many at the least, rather than only that there were some. */
+function saysSizeItself({ status, claim }: Entry): boolean {
+  return status === 'counted'
+    ? !isAcknowledged(claim.count)
+    : status === 'floor' && isConfirmedFloor(claim, true);
 }
 
 /** Whether any of the claims that stand says how many at the least, rather than only that there were some. */
 export function saysSize(counted: readonly Claim[], floors: readonly Claim[]): boolean {
   return (
-    counted.some((claim) => !isAcknowledged(claim.count)) || floors.some((claim) => isConfirmedFloor(claim, true))
+    counted.some((claim) => !isAcknowledged(claim.count)) ||
+    floors.some((claim) => isConfirmedFloor(claim, true))
   );
 }
 
@@ -136,8 +143,15 @@ function keepLatestPerSource(entries: readonly Entry[], links: Links): Entry[] {
   }
   return entries.map((entry) => {
     const last = entry.status === 'counted' ? lastOf.get(entry.claim) : undefined;
-    return last === undefined ? entry : { ...entry, status: 'left-out', reason: 'not-latest', because: [last] };
+    return last === undefined
+      ? entry
+      : { ...entry, status: 'left-out', reason: 'not-latest', because: [last] };
   });
+}
+
+/** What a claim that stands asserts: every one names a figure or uses a word. */
+export function assertedBy({ count }: Claim): Interval {
+  return assertedInterval(count) as Interval;
 }
 
 /** Bases that show bodies, not who is dead: they never prove a floor. */

@@ -2,11 +2,10 @@ import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
 import { isNamed } from '../claim/count.js';
-import { assertedInterval } from '../claim/interval.js';
 import { append } from '../claim/map-of-lists.js';
 import { idsOf } from './disagreements/disagreement.js';
 import { highest, lowest } from './extremes.js';
-import type { Group } from './group.js';
+import { assertedBy, type Group } from './group.js';
 import {
   areMeasuresWithin,
   areVictimsWithin,
@@ -108,10 +107,10 @@ export class Arithmetic {
       for (const [voice, claims] of this.#figuresOf(group)) append(spoken, voice, claims);
     }
     const fewest = isExhaustive ? parts.length : 2;
-    const voices = [...spoken.keys()].filter((voice) => (spoken.get(voice)?.length ?? 0) >= fewest);
-    return voices.sort(compareText).map((voice) => {
-      return this.#sumOf(spoken.get(voice) as (readonly Claim[])[], isExhaustive, whole);
-    });
+    return [...spoken]
+      .filter(([, said]) => said.length >= fewest)
+      .sort(([voice], [other]) => compareText(voice, other))
+      .map(([, said]) => this.#sumOf(said, isExhaustive, whole));
   }
 
   /** What a source says of a whole: its figures for the parts, and those by which it adds to them. */
@@ -159,7 +158,8 @@ export class Arithmetic {
     const known = this.#figures.get(group);
     if (known) return known;
     const byVoice = new Map<string, Claim[]>();
-    for (const claim of this.wholeClaims(group)) if (isNamed(claim.count)) append(byVoice, claim.voice, claim);
+    for (const claim of this.wholeClaims(group))
+      if (isNamed(claim.count)) append(byVoice, claim.voice, claim);
     this.#figures.set(group, byVoice);
     return byVoice;
   }
@@ -167,7 +167,7 @@ export class Arithmetic {
   #lowOf(group: Group): Limit {
     const { low } = this.#envelopes.get(group) as Envelope;
     if (low.value === null || low.setBy.length === 0) return NOBODY;
-    const asserted = lowest(low.setBy.map(({ count }) => assertedInterval(count)?.low as number));
+    const asserted = lowest(low.setBy.map((claim) => assertedBy(claim).low));
     return { people: low.value, asserted, claims: low.setBy };
   }
 
@@ -176,7 +176,7 @@ export class Arithmetic {
     if (group === undefined) return null;
     const { high, openHigh } = this.#envelopes.get(group) as Envelope;
     if (openHigh || high.value === null) return null;
-    const asserted = highest(high.setBy.map(({ count }) => assertedInterval(count)?.high as number));
+    const asserted = highest(high.setBy.map((claim) => assertedBy(claim).high));
     return { people: high.value, asserted, claims: high.setBy };
   }
 }
@@ -215,7 +215,12 @@ export function implyRange(group: Group, arithmetic: Arithmetic): ImpliedRange {
     });
   }
   for (const sum of arithmetic.sourceSums(group)) {
-    const range = sum.high === null ? `at least ${sum.low}` : sum.low === sum.high ? `${sum.low}` : `${sum.low}-${sum.high}`;
+    const range =
+      sum.high === null
+        ? `at least ${sum.low}`
+        : sum.low === sum.high
+          ? `${sum.low}`
+          : `${sum.low}-${sum.high}`;
     because.push({
       by: 'source',
       source: sum.source,

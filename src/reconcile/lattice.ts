@@ -48,9 +48,13 @@ export class Lattice<Group extends GroupKey> {
   /** The groups by their rarest victim, and each group that one is part of, with their first measure. */
   readonly #candidates = new Map<string, Group[]>();
   readonly #wholes = new Map<Group, Group[]>();
+  /** Whether no group can lie within another: nobody speaks of a set, of everyone, or of a part of something. */
+  readonly isFlat: boolean;
 
   constructor(groups: readonly Group[], actors: Actors) {
     this.#actors = actors;
+    this.isFlat = groups.every((group) => isFlat(group, actors));
+    if (this.isFlat) return;
     for (const group of groups) if (isComparable(group)) this.#byKey.set(keyOf(group), group);
     this.#index();
     for (const whole of this.groups) {
@@ -58,7 +62,7 @@ export class Lattice<Group extends GroupKey> {
     }
   }
 
-  /** The groups that take part. */
+  /** The groups that take part; none of a flat lattice, in which there is nothing to compare. */
   get groups(): Iterable<Group> {
     return this.#byKey.values();
   }
@@ -120,6 +124,12 @@ export class Lattice<Group extends GroupKey> {
   }
 }
 
+/** Whether a group is neither a set nor everyone, and its victims are neither part nor whole of others. */
+function isFlat({ victims, measure }: GroupKey, actors: Actors): boolean {
+  if (victims === ALL || victims.includes('+') || measure.includes('+')) return false;
+  return actors.isEmpty || (actors.wholesOf(victims).length === 0 && actors.partsOf(victims).length === 0);
+}
+
 /** Text that tells groups apart; a measure cannot contain the separator. */
 export function keyOf({ victims, measure }: GroupKey): string {
   return `${victims}\0${measure}`;
@@ -127,5 +137,7 @@ export function keyOf({ victims, measure }: GroupKey): string {
 
 /** The members of a set that do not lie within another: `wagner+mali-government-side` is only the latter. */
 function outermost(members: readonly string[], actors: Actors): string[] {
-  return members.filter((member) => !members.some((other) => other !== member && actors.isWithin(member, other)));
+  return members.filter(
+    (member) => !members.some((other) => other !== member && actors.isWithin(member, other)),
+  );
 }

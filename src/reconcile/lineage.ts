@@ -174,10 +174,7 @@ function sourcesOf(claim: Claim, links: Links): readonly Claim[] {
 }
 
 /** The origins of several claims, each once. */
-function unite(
-  sources: readonly Claim[],
-  originsOf: ReadonlyMap<Claim, readonly Claim[]>,
-): readonly Claim[] {
+function unite(sources: readonly Claim[], originsOf: ReadonlyMap<Claim, readonly Claim[]>): readonly Claim[] {
   const origins = new Set<Claim>();
   for (const source of sources) {
     const found = originsOf.get(source) as readonly Claim[];

@@ -20,6 +20,10 @@ const MOST_OVERLAPS = 100;
  * (Marzullo 1984, without tolerance). Beyond 100 sets those with the most members are kept.
  */
 export function findOverlaps<Member>(assertions: readonly Assertion<Member>[]): Overlap<Member>[] {
+  if (assertions.length === 1) {
+    const [{ member, low, high }] = assertions as readonly [Assertion<Member>];
+    return [{ members: [member], low, high }];
+  }
   const spans = findSpans(assertions);
   const kept =
     spans.length <= MOST_OVERLAPS

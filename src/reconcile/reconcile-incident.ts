@@ -1,12 +1,16 @@
 import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import { isAcknowledged } from '../claim/count.js';
-import { assertedInterval } from '../claim/interval.js';
 import type { PartialDate } from '../claim/partial-date.js';
-import { idsOf, round, type SeverityThresholds, toDisagreement } from './disagreements/disagreement.js';
-import { separationOf } from './disagreements/disjoint.js';
+import {
+  type Finding,
+  idsOf,
+  round,
+  type SeverityThresholds,
+  toDisagreement,
+} from './disagreements/disagreement.js';
 import { findGroupDisagreements, findIncidentDisagreements } from './disagreements/index.js';
-import { type Entry, formGroups, type Group } from './group.js';
+import { assertedBy, type Entry, formGroups, type Group } from './group.js';
 import { Arithmetic, implyRange } from './implied.js';
 import { type Lineage, traceLineage } from './lineage.js';
 import { METHOD_IDS, METHODS } from './methods/index.js';
@@ -63,14 +67,15 @@ function reconcileGroup(
   options: ReconcileOptions,
 ): GroupResult {
   const { victims, measure } = group;
-  const disagreements = findGroupDisagreements(group, lineage).map((finding) =>
+  const findings = findGroupDisagreements(group, lineage);
+  const disagreements = findings.map((finding) =>
     toDisagreement(finding, incident, `${victims}/${measure}`, options.thresholds),
   );
   return {
     victims,
     measure,
     origins: group.counted.length,
-    stretch: stretchOf(group, disagreements),
+    stretch: stretchOf(findings),
     severity: gravest(disagreements),
     results: applyMethods(group, options.methods, options),
     implied: implyRange(group, arithmetic),
@@ -87,10 +92,10 @@ function applyMethods(group: Group, methods: readonly MethodId[], context: Metho
 }
 
 /** The smallest factor by which every claim would have to be off for all to agree; null beside a denial. */
-function stretchOf(group: Group, disagreements: readonly Disagreement[]): number | null {
-  if (disagreements.some((disagreement) => disagreement.kind === 'denial')) return null;
-  const separation = separationOf(group.counted);
-  return separation === null ? 1 : round(Math.sqrt(separation.low / separation.high));
+function stretchOf(findings: readonly Finding[]): number | null {
+  if (findings.some((finding) => finding.kind === 'denial')) return null;
+  const disjoint = findings.find((finding) => finding.kind === 'disjoint');
+  return round(Math.sqrt(disjoint?.ratio ?? 1));
 }
 
 function gravest(disagreements: readonly Disagreement[]): DisagreementSeverity | null {
@@ -100,10 +105,9 @@ function gravest(disagreements: readonly Disagreement[]): DisagreementSeverity |
 
 /** The maximal sets of counted claims that can all be right, from low to high. */
 function findClusters(group: Group): Cluster[] {
-  const assertions = group.counted.flatMap((claim) => {
-    const interval = isAcknowledged(claim.count) ? null : assertedInterval(claim.count);
-    return interval === null ? [] : [{ member: claim.id, ...interval }];
-  });
+  const assertions = group.counted
+    .filter((claim) => !isAcknowledged(claim.count))
+    .map((claim) => ({ member: claim.id, ...assertedBy(claim) }));
   return findOverlaps(assertions).map(({ members, low, high }) => ({
     claims: members,
     low,

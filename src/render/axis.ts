@@ -20,8 +20,11 @@ const LOGARITHMIC_SPAN = 20;
 /** Cells from which labels stand two cells apart. */
 const ROOMY = 24;
 
-/** The scale on which all the figures stand; null where there is no figure or too little room. */
-export function createAxis(figures: Iterable<number>, width: number): Axis | null {
+/** Cells of the narrowest scale. */
+const NARROWEST = 5;
+
+/** The scale on which all the figures stand. Throws without a figure or with fewer than five cells. */
+export function createAxis(figures: Iterable<number>, width: number): Axis {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   let lowestPositive = Number.POSITIVE_INFINITY;
@@ -30,7 +33,7 @@ export function createAxis(figures: Iterable<number>, width: number): Axis | nul
     if (figure > max) max = figure;
     if (figure > 0 && figure < lowestPositive) lowestPositive = figure;
   }
-  if (min > max || width < 5) return null;
+  if (min > max || width < NARROWEST) throw new RangeError('a scale needs a figure and five cells');
   return { min, max, width, isLogarithmic: max > LOGARITHMIC_SPAN * lowestPositive };
 }
 

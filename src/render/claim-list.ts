@@ -48,7 +48,7 @@ export function renderClaims(group: GroupResult, page: Page): string[] {
   };
   const sets = boundsSet(group);
   const texts: ClaimText[] = [
-    { title: 'claim', min: 4, give: 5, drop: null, textOf: (claim) => show(claim.id) },
+    { title: 'id', min: 4, give: 5, drop: null, textOf: (claim) => show(claim.id) },
     {
       title: 'source',
       min: 14,
@@ -142,7 +142,6 @@ function barColumn(
     style,
     draw(width) {
       const axis = createAxis(figures, width);
-      if (axis === null) return [];
       return [axisLabels(axis, page.symbols), ...claims.map((claim) => claimBar(claim, axis, page))];
     },
   };

@@ -1,4 +1,4 @@
-import { cut, padEnd, padStart, widthOf } from './fit.js';
+import { cut, widthOf } from './fit.js';
 import type { Style } from './theme.js';
 
 /** A column of a table: how much room it wants, and how it draws itself in the room it gets. */
@@ -13,7 +13,7 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** Spaces behind it. */
   readonly gap: number;
-  /** Its title and then its cells, each within the width. */
+  /** Its title and then its cells, as many as every other column draws, each within the width. */
   draw(width: number): readonly string[];
   /** The style of a cell; row -1 is the title. */
   style(row: number): Style | null;
@@ -87,6 +87,8 @@ export function layoutColumns(columns: readonly Column[], width: number): (numbe
   return columns.map((column) => sizes.get(column) ?? null);
 }
 
+const SPACES_AROUND = /^ +| +$/g;
+
 /**
  * The lines of a table, its titles first: columns side by side with a gap between them, no line wider than the
  * width and none ending in spaces. The time is linear in the rows.
@@ -98,22 +100,23 @@ export function writeColumns(columns: readonly Column[], width: number): string[
     return size === null ? [] : [{ column, size, texts: column.draw(size) }];
   });
   const lines: string[] = [];
-  const rows = drawn.reduce((most, { texts }) => Math.max(most, texts.length), 0);
+  const rows = drawn[0]?.texts.length ?? 0;
   for (let row = 0; row < rows; row++) {
     let line = '';
     let blank = 0;
     for (const { column, size, texts } of drawn) {
-      const text = texts[row] ?? '';
-      const padded = column.align === 'right' ? padStart(text, size) : padEnd(text, size);
-      const start = padded.length - padded.trimStart().length;
-      const body = padded.trim();
+      const text = texts[row] as string;
+      const unused = size - widthOf(text);
+      const body = text.replace(SPACES_AROUND, '');
       if (body === '') {
         blank += size + column.gap;
         continue;
       }
+      const indent = text.indexOf(body);
       const style = column.style(row - 1);
-      line += ' '.repeat(blank + start) + (style === null ? body : style(body));
-      blank = padded.length - start - body.length + column.gap;
+      line += ' '.repeat(blank + indent + (column.align === 'right' ? unused : 0));
+      line += style === null ? body : style(body);
+      blank = text.length - indent - body.length + (column.align === 'right' ? 0 : unused) + column.gap;
     }
     lines.push(line);
   }

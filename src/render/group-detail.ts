@@ -14,11 +14,14 @@ import { wrap } from './wrap.js';
 const MOST_ENTRIES = 6;
 const MOST_IDS = 6;
 
-/** One group in full: what the methods find, who sets the bounds, who agrees with whom, and every claim. */
-export function renderGroupDetail(group: GroupResult, page: Page): string[] {
+/**
+ * One group in full: what the methods find, if that is wanted, who sets the bounds, who agrees with whom, and every
+ * claim.
+ */
+export function renderGroupDetail(group: GroupResult, page: Page, withMethods = true): string[] {
   return [
     headingOf(group, page),
-    ...(group.claims.length > 1 ? renderMethodTable(group, page) : []),
+    ...(withMethods && group.claims.length > 1 ? renderMethodTable(group, page) : []),
     ...boundLines(group, page),
     ...impliedLines(group, page),
     ...clusterLines(group, page),

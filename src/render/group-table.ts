@@ -1,8 +1,8 @@
 import type { GroupResult, MethodId } from '../reconcile/result.js';
-import { type Axis, axisLabels, createAxis } from './axis.js';
+import { axisLabels, createAxis } from './axis.js';
 import { type Column, GAP, textColumn, writeColumns } from './columns.js';
 import { padEnd, padStart, widthOf } from './fit.js';
-import { firstRange, type MethodSummary, summarise } from './method-columns.js';
+import { type MethodSummary, summarise } from './method-columns.js';
 import type { Page } from './page.js';
 import { rangeBar } from './range-bar.js';
 import { figureText, rangeText } from './range-text.js';
@@ -50,7 +50,7 @@ export function renderGroupTable(groups: readonly GroupResult[], page: Page): st
   const blocks = packColumns(widths, room);
   return blocks.flatMap(([start, end], index) => {
     const block: Column[] = [...names, ...columns.slice(start, end)];
-    if (index === blocks.length - 1) block.push(barColumn(groups, page));
+    if (index === blocks.length - 1) block.push(barColumn(summaries, page));
     const lines = writeColumns(block, page.width);
     return index === 0 ? lines : ['', ...lines];
   });
@@ -81,11 +81,12 @@ function methodCells(id: MethodId, summaries: readonly Map<MethodId, MethodSumma
   const texts = summaries.map((summary) => {
     const found = summary.get(id);
     if (found === undefined) return { range: '', beside: '' };
-    const counts = found.support !== null && found.of !== null && found.of > 0;
-    const beside = [counts ? `${found.support}/${found.of}` : '', found.mark ?? ''].filter(
-      (text) => text !== '',
-    );
-    return { range: rangesText(found, page), beside: beside.join(' ') };
+    const { support, mark } = found;
+    const beside = [
+      support === null || support.of === 0 ? '' : `${support.voices}/${support.of}`,
+      mark ?? '',
+    ];
+    return { range: rangesText(found, page), beside: beside.join(' ').trim() };
   });
   const widest = texts.reduce((most, { beside }) => Math.max(most, beside.length), 0);
   return texts.map(({ range, beside }) => (widest === 0 ? range : `${range} ${padStart(beside, widest)}`));
@@ -128,8 +129,8 @@ function apartColumn(groups: readonly GroupResult[], page: Page): Column {
 }
 
 /** The first method's ranges on one scale; its title is the scale. */
-function barColumn(groups: readonly GroupResult[], page: Page): Column {
-  const ranges = groups.map((group) => firstRange(group.results));
+function barColumn(summaries: readonly Map<MethodId, MethodSummary>[], page: Page): Column {
+  const ranges = summaries.map((summary) => [...summary.values()][0]?.ranges[0] ?? null);
   const figures = ranges.flatMap((range) => [range?.low, range?.high].filter((figure) => figure != null));
   return {
     natural: figures.length === 0 ? 0 : WIDEST_BAR,
@@ -140,8 +141,7 @@ function barColumn(groups: readonly GroupResult[], page: Page): Column {
     gap: GAP,
     style: (row) => (row < 0 ? page.theme.dim : null),
     draw(width) {
-      const axis: Axis | null = createAxis(figures, width);
-      if (axis === null) return [];
+      const axis = createAxis(figures, width);
       const bars = ranges.map((range) => (range === null ? '' : rangeBar(range, axis, page.symbols)));
       return [axisLabels(axis, page.symbols), ...bars];
     },

@@ -17,7 +17,7 @@ export interface MethodBound {
 }
 
 /** What a method did with some claims: `read as 24+`. */
-export interface MethodMention {
+interface MethodMention {
   readonly claims: readonly string[];
   readonly text: string;
 }
@@ -27,8 +27,7 @@ export interface MethodSummary {
   /** None where the method finds nothing; more than one where several are equally good. */
   readonly ranges: readonly MethodRange[];
   /** How many voices of how many; null where the method does not count them. */
-  readonly support: number | null;
-  readonly of: number | null;
+  readonly support: { readonly voices: number; readonly of: number } | null;
   /** The figures that claims set, in ascending order. */
   readonly bounds: readonly MethodBound[];
   /** A word that stands beside the range wherever it is shown; null without one. */
@@ -46,120 +45,136 @@ export interface MethodColumn<Result> {
   summarise(result: Result): MethodSummary;
 }
 
-const PLAIN = { support: null, of: null, bounds: [], mark: null, remarks: [], mentions: [] } as const;
-
 /** Every method, in the order of columns and rows. A new method is one entry here. */
 export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNullable<MethodResults[Id]>> } = {
   envelope: {
     meaning: 'lowest to highest figure named',
-    summarise: (result) => ({
-      ...PLAIN,
-      ranges: rangesOf(result.low, result.high, result.openHigh),
-      bounds: boundsOf(result),
-      label: result.label,
-    }),
+    summarise: (result) =>
+      summaryOf({
+        ranges: rangesOf(result.low, result.high, result.openHigh),
+        bounds: boundsOf(result),
+        label: result.label,
+      }),
   },
   consensus: {
     meaning: 'what most voices assert at once; 5/11: five of eleven',
-    summarise: ({ intervals, support, of, label }) => ({
-      ...PLAIN,
-      ranges: intervals.map(({ low, high }) => ({ low, high, openHigh: high === null, best: null })),
-      support,
-      of,
-      label,
-    }),
+    summarise: ({ intervals, support, of, label }) =>
+      summaryOf({
+        ranges: intervals.map(({ low, high }) => ({ low, high, openHigh: high === null, best: null })),
+        support: { voices: support, of },
+        label,
+      }),
   },
   acled: {
     meaning: 'the most conservative figure',
-    summarise: (result) => ({
-      ...PLAIN,
-      ...numberOf(result),
-      remarks: present(result.reason, result.note),
-      mentions: readingsOf(result.readings),
-    }),
+    summarise: (result) =>
+      summaryOf({
+        ...numberOf(result),
+        remarks: present(result.reason, result.note),
+        mentions: readingsOf(result.readings),
+      }),
   },
   gtd: {
     meaning: 'the most recent figure, else that of most sources, else the lowest',
-    summarise: (result) => ({
-      ...PLAIN,
-      ...numberOf(result),
-      remarks: present(result.reason, result.rung === null ? null : `rung: ${result.rung}`),
-      mentions: [
-        { text: 'set aside, perpetrator', claims: result.setAside.perpetrator },
-        { text: 'set aside, questionable', claims: result.setAside.questionable },
-        { text: 'set aside, vague', claims: result.setAside.vague },
-      ].filter(({ claims }) => claims.length > 0),
-    }),
+    summarise: (result) =>
+      summaryOf({
+        ...numberOf(result),
+        remarks: present(result.reason, result.rung === null ? null : `rung: ${result.rung}`),
+        mentions: mentionsOf(
+          ['set aside, perpetrator', result.setAside.perpetrator],
+          ['set aside, questionable', result.setAside.questionable],
+          ['set aside, vague', result.setAside.vague],
+        ),
+      }),
   },
   ucdp: {
     meaning: 'low, best and high estimate',
-    summarise: (result) => ({
-      ...PLAIN,
-      ranges: rangesOf(result.low, result.high, false, result.best),
-      bounds: [
-        ...boundsOf(result).slice(0, 1),
-        { name: 'best', value: result.best, setBy: result.bestSetBy, without: result.bestWithout },
-        ...boundsOf(result).slice(1),
-      ],
-      remarks: present(result.reason),
-      mentions: readingsOf(result.readings),
-      label: result.label,
-    }),
+    summarise: (result) => {
+      const [low, high] = boundsOf(result);
+      const best = { value: result.best, setBy: result.bestSetBy, without: result.bestWithout };
+      return summaryOf({
+        ranges: rangesOf(result.low, result.high, false, result.best),
+        bounds: [low, { name: 'best', ...best }, high],
+        remarks: present(result.reason),
+        mentions: readingsOf(result.readings),
+        label: result.label,
+      });
+    },
   },
   ibc: {
     meaning: 'minimum to maximum of civilians reported',
-    summarise: (result) => ({
-      ...PLAIN,
-      ranges: rangesOf(result.low, result.high, false),
-      bounds: boundsOf(result),
-      remarks: present(result.reason, result.singleSource ? 'single source' : null),
-      label: result.label,
-    }),
+    summarise: (result) =>
+      summaryOf({
+        ranges: rangesOf(result.low, result.high, false),
+        bounds: boundsOf(result),
+        remarks: present(result.reason, result.singleSource ? 'single source' : null),
+        label: result.label,
+      }),
   },
   airwars: {
     meaning: 'minimum to maximum reported, and how well that stands',
-    summarise: (result) => ({
-      ...PLAIN,
-      ranges: rangesOf(result.low, result.high, false),
-      bounds: boundsOf(result),
-      mark: result.grade,
-      remarks: present(result.reason),
-      mentions: [
-        ...(result.maximumOnly.length === 0
-          ? []
-          : [{ text: 'bears on the maximum only', claims: result.maximumOnly }]),
-        ...readingsOf(result.readings),
-      ],
-      label: result.label,
-    }),
+    summarise: (result) =>
+      summaryOf({
+        ranges: rangesOf(result.low, result.high, false),
+        bounds: boundsOf(result),
+        mark: result.grade,
+        remarks: present(result.reason),
+        mentions: [
+          ...mentionsOf(['bears on the maximum only', result.maximumOnly]),
+          ...readingsOf(result.readings),
+        ],
+        label: result.label,
+      }),
   },
   majority: {
     meaning: 'the figure of more than half of the voices',
-    summarise: (result) => ({
-      ...PLAIN,
-      ...numberOf(result),
-      support: result.support,
-      of: result.of,
-      remarks: present(result.reason),
-    }),
+    summarise: (result) =>
+      summaryOf({
+        ...numberOf(result),
+        support: { voices: result.support, of: result.of },
+        remarks: present(result.reason),
+      }),
   },
 };
+
+const METHOD_IDS = Object.keys(METHOD_COLUMNS) as readonly MethodId[];
 
 /** The results of a group by method, in the order of the methods. */
 export function summarise(results: MethodResults): Map<MethodId, MethodSummary> {
   const summaries = new Map<MethodId, MethodSummary>();
-  for (const id of Object.keys(METHOD_COLUMNS) as MethodId[]) {
-    const result = results[id];
-    const column: MethodColumn<unknown> = METHOD_COLUMNS[id];
-    if (result !== undefined) summaries.set(id, column.summarise(result));
+  for (const id of METHOD_IDS) {
+    const summary = summariseOne(id, results);
+    if (summary !== null) summaries.set(id, summary);
   }
   return summaries;
 }
 
 /** The range that the first method finds, on which bars and comparisons rest; null where it finds none. */
 export function firstRange(results: MethodResults): MethodRange | null {
-  for (const summary of summarise(results).values()) return summary.ranges[0] ?? null;
+  for (const id of METHOD_IDS) {
+    const summary = summariseOne(id, results);
+    if (summary !== null) return summary.ranges[0] ?? null;
+  }
   return null;
+}
+
+function summariseOne(id: MethodId, results: MethodResults): MethodSummary | null {
+  const result = results[id];
+  const column: MethodColumn<unknown> = METHOD_COLUMNS[id];
+  return result === undefined ? null : column.summarise(result);
+}
+
+/** A summary of which only what a method has is told. */
+function summaryOf(told: Partial<MethodSummary> & Pick<MethodSummary, 'ranges' | 'label'>): MethodSummary {
+  return {
+    ranges: told.ranges,
+    support: told.support ?? null,
+    bounds: told.bounds ?? [],
+    mark: told.mark ?? null,
+    remarks: told.remarks ?? [],
+    mentions: told.mentions ?? [],
+    label: told.label,
+  };
 }
 
 interface RangeLike {
@@ -187,7 +202,14 @@ function rangesOf(
   return low === null && high === null ? [] : [{ low, high, openHigh, best }];
 }
 
-function boundsOf({ low, high, lowSetBy, highSetBy, lowWithout, highWithout }: RangeLike): MethodBound[] {
+function boundsOf({
+  low,
+  high,
+  lowSetBy,
+  highSetBy,
+  lowWithout,
+  highWithout,
+}: RangeLike): [low: MethodBound, high: MethodBound] {
   return [
     { name: 'low', value: low, setBy: lowSetBy, without: lowWithout },
     { name: 'high', value: high, setBy: highSetBy, without: highWithout },
@@ -213,6 +235,11 @@ function readingsOf(readings: readonly VagueReading[]): MethodMention[] {
     claims: [claim],
     text: `${word} read as ${low}${high === null ? '+' : high === low ? '' : `-${high}`}`,
   }));
+}
+
+/** What was made of claims, where it was made of any. */
+function mentionsOf(...mentions: readonly [text: string, claims: readonly string[]][]): MethodMention[] {
+  return mentions.flatMap(([text, claims]) => (claims.length === 0 ? [] : [{ claims, text }]));
 }
 
 function present(...texts: readonly (string | null)[]): string[] {

@@ -1,9 +1,8 @@
 import Table from 'cli-table3';
 import type { GroupResult } from '../reconcile/result.js';
 import { rangesText } from './group-table.js';
-import { summarise } from './method-columns.js';
+import { type MethodSummary, summarise } from './method-columns.js';
 import type { Page } from './page.js';
-import { figureText } from './range-text.js';
 
 /** Cells of a frame: a line and a space before each column, a space behind it, a line at the end. */
 const FRAME_A_COLUMN = 3;
@@ -18,9 +17,7 @@ export function renderMethodTable(group: GroupResult, page: Page): string[] {
   const rows = [...summarise(group.results)].map(([id, summary]) => ({
     id,
     range: rangesText(summary, page) || 'none',
-    support: [supportText(summary.support, summary.of, page), summary.mark ?? '']
-      .filter((text) => text !== '')
-      .join(', '),
+    support: besideText(summary),
     label: [ownLabel(id, summary.label), ...summary.remarks].map(page.show).join('; '),
   }));
   if (rows.length === 0) return [];
@@ -53,9 +50,10 @@ function ownLabel(id: string, label: string): string {
   return label.startsWith(`${id}: `) ? label.slice(id.length + 2) : label;
 }
 
-function supportText(support: number | null, of: number | null, page: Page): string {
-  if (support === null || of === null || of === 0) return '';
-  return `${figureText(support, page.symbols)} of ${figureText(of, page.symbols)}`;
+/** How many voices of how many, and the mark, where there are any. */
+function besideText({ support, mark }: MethodSummary): string {
+  const counted = support === null || support.of === 0 ? [] : [`${support.voices} of ${support.of}`];
+  return [...counted, ...(mark === null ? [] : [mark])].join(', ');
 }
 
 /** Rounded corners; no colour, which would stand in a pipe too. */

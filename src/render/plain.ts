@@ -55,7 +55,8 @@ function factsOf(group: GroupResult): string[][] {
     ],
   ];
   for (const [method, summary] of summarise(group.results)) {
-    const support = summary.support === null ? [] : [`support=${summary.support}/${summary.of ?? '-'}`];
+    const support =
+      summary.support === null ? [] : [`support=${summary.support.voices}/${summary.support.of}`];
     const mark = summary.mark === null ? [] : [`mark=${summary.mark}`];
     const rest = [...support, ...mark, ...summary.bounds.map(boundField), ...summary.remarks];
     for (const { text, claims } of summary.mentions) rest.push(`${text}:${claims.join(';')}`);

@@ -18,7 +18,7 @@ export interface Symbols {
 }
 
 /** The signs of a range bar; the hollow ones are for a claim that does not stand. */
-export interface BarSymbols {
+interface BarSymbols {
   readonly figure: string;
   readonly range: string;
   readonly hollowFigure: string;

@@ -44,7 +44,7 @@ export function createTable(options: RenderOptions): ResultFormat {
     incident(incident) {
       const claims = incident.groups.reduce((sum, group) => sum + group.claims.length, 0);
       const isSmall = incident.groups.length <= FEW_GROUPS || claims <= FEW_CLAIMS;
-      return `${renderIncident(incident, options.detailed || isSmall, page).join('\n')}\n`;
+      return `${renderIncident(incident, options.detailed ? 'went-in' : isSmall ? 'small' : 'summary', page).join('\n')}\n`;
     },
     tail(run) {
       const { incidents } = run.summary;
@@ -56,19 +56,23 @@ export function createTable(options: RenderOptions): ResultFormat {
   };
 }
 
-function renderIncident(incident: IncidentResult, isDetailed: boolean, page: Page): string[] {
+/** How much is told of an incident: its groups in a line each, or every claim, or the methods of each group too. */
+type Depth = 'summary' | 'small' | 'went-in';
+
+function renderIncident(incident: IncidentResult, depth: Depth, page: Page): string[] {
   const groups = orderGroups(incident.groups);
   const inOrder = [...groups.casualties, ...groups.others, ...groups.figureless];
   const lines = headingOf(incident, page);
-  if (incident.groups.length > 1) {
+  const isSeveral = incident.groups.length > 1;
+  if (isSeveral || depth !== 'went-in') {
     if (groups.casualties.length > 0) lines.push('', ...renderGroupTable(groups.casualties, page));
     lines.push(...otherLines(groups, page));
   }
   lines.push(...figurelessLines(groups, page));
-  if (!isDetailed || incident.groups.length > 1) lines.push(...impliedLines(inOrder, page));
+  if (isSeveral || depth === 'summary') lines.push(...impliedLines(inOrder, page));
   lines.push(...disagreementLines(incident, page));
-  if (isDetailed) for (const group of inOrder) lines.push('', ...renderGroupDetail(group, page));
-  else lines.push('', ...hintLines(incident, inOrder[0], page));
+  if (depth === 'summary') lines.push('', ...hintLines(incident, inOrder[0] as GroupResult, page));
+  else for (const group of inOrder) lines.push('', ...renderGroupDetail(group, page, depth === 'went-in'));
   return lines;
 }
 
@@ -179,8 +183,7 @@ function totalsOf(run: RunSummary, page: Page): string {
 }
 
 /** The way into the group with the most origins. */
-function hintLines(incident: IncidentResult, first: GroupResult | undefined, page: Page): string[] {
-  if (first === undefined) return [];
+function hintLines(incident: IncidentResult, first: GroupResult, page: Page): string[] {
   const flags = `--victims ${argument(first.victims, page)} --measure ${argument(first.measure, page)}`;
   const lead = 'Every claim: ';
   return wrap(`--incident ${argument(incident.id, page)} ${flags}`, { width: page.width, lead, hang: 2 }).map(

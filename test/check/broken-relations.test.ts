@@ -16,7 +16,10 @@ describe('relation/unknown-id', () => {
   });
 
   it('suggests a similar id', () => {
-    const problems = findProblems('relation/unknown-id', [claim({ id: 'T027' }), claim({ id: 'T1', disputes: 'T0277' })]);
+    const problems = findProblems('relation/unknown-id', [
+      claim({ id: 'T027' }),
+      claim({ id: 'T1', disputes: 'T0277' }),
+    ]);
     expect(problems[0]?.hint).toMatch(/^Did you mean T027\? /);
   });
 

@@ -4,7 +4,9 @@ import { claim } from '../build-claim.js';
 
 describe('checkIncident', () => {
   it('finds nothing wrong with claims that honestly differ', () => {
-    expect(checkIncident([claim({ id: 'A', count: '50' }), claim({ id: 'B', count: '84', disputes: 'A' })])).toEqual([]);
+    expect(
+      checkIncident([claim({ id: 'A', count: '50' }), claim({ id: 'B', count: '84', disputes: 'A' })]),
+    ).toEqual([]);
   });
 
   it('gathers the problems of every rule', () => {

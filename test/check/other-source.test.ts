@@ -4,10 +4,7 @@ import { findProblems } from './find-problems.js';
 
 describe('relation/other-source', () => {
   it('is a warning for a claim that supersedes one of another source', () => {
-    const claims = [
-      claim({ id: 'A', source: 'CSP' }),
-      claim({ id: 'B', source: 'JNIM', supersedes: 'A' }),
-    ];
+    const claims = [claim({ id: 'A', source: 'CSP' }), claim({ id: 'B', source: 'JNIM', supersedes: 'A' })];
     expect(findProblems('relation/other-source', claims)).toMatchObject([
       {
         severity: 'warning',

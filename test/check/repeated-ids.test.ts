@@ -21,14 +21,19 @@ describe('claim/duplicate', () => {
 
   it('has a fingerprint that does not change with the lines', () => {
     const print = (line: number) =>
-      findProblems('claim/duplicate', [claim({ id: 'A', line }), claim({ id: 'A', line: line + 1 })])[0]?.fingerprint;
+      findProblems('claim/duplicate', [claim({ id: 'A', line }), claim({ id: 'A', line: line + 1 })])[0]
+        ?.fingerprint;
     expect(print(2)).toBe(print(20));
   });
 });
 
 describe('claim/conflicting-id', () => {
   it('is an error for every row of an id that stands for different claims', () => {
-    const rows = [claim({ id: 'A', line: 2 }), claim({ id: 'A', line: 3 }), claim({ id: 'A', count: '11', line: 4 })];
+    const rows = [
+      claim({ id: 'A', line: 2 }),
+      claim({ id: 'A', line: 3 }),
+      claim({ id: 'A', count: '11', line: 4 }),
+    ];
     const problems = findProblems('claim/conflicting-id', rows);
     expect(problems.map((problem) => problem.line)).toEqual([2, 3, 4]);
     expect(problems[0]).toMatchObject({

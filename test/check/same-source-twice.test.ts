@@ -30,9 +30,9 @@ describe('claim/same-source-twice', () => {
       claim({ id: 'A', source: 'CSP', count: '1' }),
       claim({ id: 'D', source: 'CSP', count: '4' }),
     ];
-    expect(findProblems('claim/same-source-twice', claims).map((one) => `${one.claimId} ${one.message.slice(-1)}`)).toEqual(
-      ['B A', 'C A', 'D C'],
-    );
+    expect(
+      findProblems('claim/same-source-twice', claims).map((one) => `${one.claimId} ${one.message.slice(-1)}`),
+    ).toEqual(['B A', 'C A', 'D C']);
   });
 
   it('is none for other sources, victims or measures', () => {
@@ -43,12 +43,18 @@ describe('claim/same-source-twice', () => {
     expect(flagged({ source: 'CSP-PSD', voice: 'csp' }, { source: 'CSP-DPA', voice: 'csp' })).toEqual(['B']);
   });
 
-  it.each(['supersedes', 'retracts', 'derivedFrom', 'duplicateOf', 'partOf', 'aggregateOf', 'addsTo', 'disputes'] as const)(
-    'is none where %s relates them',
-    (relation) => {
-      expect(flagged({}, { [relation]: 'A' })).toEqual([]);
-    },
-  );
+  it.each([
+    'supersedes',
+    'retracts',
+    'derivedFrom',
+    'duplicateOf',
+    'partOf',
+    'aggregateOf',
+    'addsTo',
+    'disputes',
+  ] as const)('is none where %s relates them', (relation) => {
+    expect(flagged({}, { [relation]: 'A' })).toEqual([]);
+  });
 
   it('is none where relations lead from one to the other through a third', () => {
     expect(flagged({}, { addsTo: 'A' }, { addsTo: 'B' })).toEqual([]);
@@ -90,6 +96,8 @@ describe('claim/same-source-twice', () => {
   it('takes no account of rows that double another or conflict in their id', () => {
     const rows = [claim({ id: 'A', source: 'CSP' }), claim({ id: 'A', source: 'CSP' })];
     expect(findProblems('claim/same-source-twice', rows)).toEqual([]);
-    expect(findProblems('claim/same-source-twice', [...rows, claim({ id: 'A', source: 'CSP', count: '9' })])).toEqual([]);
+    expect(
+      findProblems('claim/same-source-twice', [...rows, claim({ id: 'A', source: 'CSP', count: '9' })]),
+    ).toEqual([]);
   });
 });

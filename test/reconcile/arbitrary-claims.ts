@@ -17,12 +17,22 @@ const arbitraryCount: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('dozens', 'several', 'no figure given', 'none', 'unknown'),
 );
 
-const arbitraryDate = fc.option(fc.constantFrom('2024-07-25', '2024-07-28', '2024-08-01', '2024-07', '2024-08', '2024'));
+const arbitraryDate = fc.option(
+  fc.constantFrom('2024-07-25', '2024-07-28', '2024-08-01', '2024-07', '2024-08', '2024'),
+);
 
 /** The fields of a claim, without id and relations. */
 const arbitraryFields = fc.record({
   source: fc.constantFrom('CSP', 'JNIM', 'NYT', 'Wagner', 'AP'),
-  victims: fc.constantFrom('wagner', 'wagner', 'fama', 'wagner+fama', 'mali-government-side', 'all', 'unspecified'),
+  victims: fc.constantFrom(
+    'wagner',
+    'wagner',
+    'fama',
+    'wagner+fama',
+    'mali-government-side',
+    'all',
+    'unspecified',
+  ),
   measure: fc.constantFrom('killed', 'killed', 'wounded', 'killed+wounded'),
   count: arbitraryCount,
   reportedOn: arbitraryDate,
@@ -46,18 +56,25 @@ const arbitraryRelations = fc
   .array(fc.tuple(fc.constantFrom(...RELATIONS), fc.constantFrom(...IDS, 'nowhere')), { maxLength: 3 })
   .map((edges) => {
     const relations: Record<string, string[]> = {};
-    for (const [relation, id] of edges) relations[relation] = [...new Set([...(relations[relation] ?? []), id])];
+    for (const [relation, id] of edges)
+      relations[relation] = [...new Set([...(relations[relation] ?? []), id])];
     return { ...NO_RELATIONS, ...relations };
   });
 
 /** An incident with any relations, in which rows may double each other or contradict each other's id. */
 export const arbitraryTangle: fc.Arbitrary<Claim[]> = fc
-  .tuple(arbitraryIncident, fc.array(arbitraryRelations, { minLength: 10, maxLength: 10 }), fc.array(fc.nat(99)))
+  .tuple(
+    arbitraryIncident,
+    fc.array(arbitraryRelations, { minLength: 10, maxLength: 10 }),
+    fc.array(fc.nat(99)),
+  )
   .map(([claims, relations, repeats]) => {
     const related = claims.map((one, index) => ({ ...one, relations: relations[index] ?? NO_RELATIONS }));
     const doubled = repeats.flatMap((pick): Claim[] => {
       const one = related[pick % (related.length || 1)];
-      return one === undefined ? [] : [pick % 3 === 0 ? { ...one, victims: 'fama' } : { ...one, note: `${pick % 2}` }];
+      return one === undefined
+        ? []
+        : [pick % 3 === 0 ? { ...one, victims: 'fama' } : { ...one, note: `${pick % 2}` }];
     });
     return [...related, ...doubled.slice(0, 3)].map((one, index) => ({
       ...one,

@@ -26,7 +26,11 @@ describe('groups', () => {
   });
 
   it('list rows that share an id by what they say, the standing one first', () => {
-    const rows = [claim({ id: 'A', note: 'seen twice' }), claim({ id: 'A', note: 'again' }), claim({ id: 'B' })];
+    const rows = [
+      claim({ id: 'A', note: 'seen twice' }),
+      claim({ id: 'A', note: 'again' }),
+      claim({ id: 'B' }),
+    ];
     for (const order of [rows, [...rows].reverse()]) {
       const [group] = groupsOf(order);
       expect(group?.entries.map(({ claim: one, status }) => `${one.id} ${one.note} ${status}`)).toEqual([
@@ -171,7 +175,8 @@ describe('a confirmed floor', () => {
 });
 
 describe('--latest-per-source', () => {
-  const latest = (claims: Parameters<typeof reconcile>[0]) => fatesIn(reconcile(claims, { latestPerSource: true }));
+  const latest = (claims: Parameters<typeof reconcile>[0]) =>
+    fatesIn(reconcile(claims, { latestPerSource: true }));
   const csp = { source: 'CSP' } as const;
 
   it('lets only the latest of one source stand for a group', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Actors } from '../../src/claim/actors.js';
 import type { ReconcileOptions } from '../../src/reconcile/reconcile-incident.js';
-import { type ClaimParts, claim, actor, groupIn, reconcile } from '../build-claim.js';
+import { actor, type ClaimParts, claim, groupIn, reconcile } from '../build-claim.js';
 
 /** What is implied for a group: `131-161 by CSP (A, B, C)`, the envelopes first. */
 function implied(
@@ -248,9 +248,9 @@ describe('by one source that speaks of the parts', () => {
   });
 
   it('vague words are no figures for a part', () => {
-    expect(
-      implied('wagner+fama killed', [{ ...wagner, count: 'dozens' }, fama, whole]),
-    ).not.toContain(expect.stringContaining('CSP'));
+    expect(implied('wagner+fama killed', [{ ...wagner, count: 'dozens' }, fama, whole])).not.toContain(
+      expect.stringContaining('CSP'),
+    );
   });
 
   it('siblings give a floor only, also when it speaks of two among several', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Actors } from '../../src/claim/actors.js';
-import { areMeasuresWithin, areVictimsWithin, type GroupKey, keyOf, Lattice } from '../../src/reconcile/lattice.js';
+import {
+  areMeasuresWithin,
+  areVictimsWithin,
+  type GroupKey,
+  keyOf,
+  Lattice,
+} from '../../src/reconcile/lattice.js';
 import { ACTORS, actor } from '../build-claim.js';
 
 function key(text: string): GroupKey {
@@ -38,7 +44,12 @@ describe('areVictimsWithin', () => {
 
 describe('a lattice', () => {
   it('leaves out unspecified victims, alone or in a set, and measures that count no people', () => {
-    const groups = lattice('wagner killed', 'unspecified killed', 'unspecified+wagner killed', 'wagner helicopters_lost');
+    const groups = lattice(
+      'wagner killed',
+      'unspecified killed',
+      'unspecified+wagner killed',
+      'wagner helicopters_lost',
+    );
     expect(texts(groups.groups)).toEqual(['wagner killed']);
     expect(groups.find(key('unspecified killed'))).toBeUndefined();
   });
@@ -67,7 +78,13 @@ describe('a lattice', () => {
   });
 
   it('finds the groups around a group', () => {
-    const groups = lattice('wagner killed', 'wagner+fama killed', 'mali-government-side killed', 'all losses', 'all killed');
+    const groups = lattice(
+      'wagner killed',
+      'wagner+fama killed',
+      'mali-government-side killed',
+      'all losses',
+      'all killed',
+    );
     const wagner = groups.find(key('wagner killed')) as GroupKey;
     expect(texts(groups.around(wagner))).toEqual([
       'all killed',
@@ -78,8 +95,23 @@ describe('a lattice', () => {
   });
 
   it('finds exactly the pairs in which each coordinate lies within the other', () => {
-    const victims = fc.constantFrom('wagner', 'fama', 'wagner+fama', 'mali-government-side', 'csp', 'wagner+csp', 'all', 'who');
-    const measure = fc.constantFrom('killed', 'wounded', 'killed+wounded', 'killed+captured', 'killed+wounded+captured+missing');
+    const victims = fc.constantFrom(
+      'wagner',
+      'fama',
+      'wagner+fama',
+      'mali-government-side',
+      'csp',
+      'wagner+csp',
+      'all',
+      'who',
+    );
+    const measure = fc.constantFrom(
+      'killed',
+      'wounded',
+      'killed+wounded',
+      'killed+captured',
+      'killed+wounded+captured+missing',
+    );
     const groups = fc.uniqueArray(fc.record({ victims, measure }), { selector: keyOf });
     fc.assert(
       fc.property(groups, (all) => {

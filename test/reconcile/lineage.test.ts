@@ -82,10 +82,7 @@ describe('supersedes', () => {
 
 describe('retracts', () => {
   it('removes the claim; the row itself may have no figure', () => {
-    const result = reconcile([
-      claim({ id: 'A', count: '15' }),
-      claim({ id: 'B', count: '', retracts: 'A' }),
-    ]);
+    const result = reconcile([claim({ id: 'A', count: '15' }), claim({ id: 'B', count: '', retracts: 'A' })]);
     expect(fatesIn(result)).toEqual({ A: 'left-out: retracted (B)', B: 'left-out: no-figure' });
   });
 
@@ -119,6 +116,17 @@ describe('retracts', () => {
       D: 'left-out: retracted (E)',
       E: 'counted',
     });
+  });
+
+  it('waits for every retraction of the retraction', () => {
+    const result = reconcile([
+      claim({ id: 'A' }),
+      claim({ id: 'B', retracts: 'A' }),
+      claim({ id: 'C', retracts: 'B' }),
+      claim({ id: 'D', retracts: 'B' }),
+      claim({ id: 'E', retracts: 'C' }),
+    ]);
+    expect(fatesIn(result)).toMatchObject({ A: 'counted', B: 'left-out: retracted (D)' });
   });
 
   it('stands while one of several retractors stands, and only those that do are named', () => {
@@ -250,6 +258,7 @@ describe('an origin later than the as-of date', () => {
         claim({ id: 'B', count: '45', reportedOn: '2024-10-04', derivedFrom: 'A' }),
         claim({ id: 'C', count: '44', reportedOn: '2024-10-03', derivedFrom: 'A' }),
         claim({ id: 'D', count: '43', reportedOn: '2024-10-09', derivedFrom: 'A' }),
+        claim({ id: 'E', count: '42', reportedOn: '2024-10-05', derivedFrom: 'A' }),
       ],
       { asOf },
     );
@@ -258,6 +267,7 @@ describe('an origin later than the as-of date', () => {
       B: 'left-out: repeat (C)',
       C: 'counted',
       D: 'left-out: after-as-of',
+      E: 'left-out: repeat (C)',
     });
     expect(envelopeOf(result)).toBe('44-44');
   });
@@ -285,7 +295,11 @@ describe('an origin later than the as-of date', () => {
       ],
       { asOf },
     );
-    expect(fatesIn(result)).toMatchObject({ B: 'left-out: repeat (C)', C: 'counted', D: 'left-out: repeat (C)' });
+    expect(fatesIn(result)).toMatchObject({
+      B: 'left-out: repeat (C)',
+      C: 'counted',
+      D: 'left-out: repeat (C)',
+    });
   });
 
   it('is stood for when it is undated', () => {
@@ -298,10 +312,14 @@ describe('an origin later than the as-of date', () => {
 
   it('is not stood for by a repeat under another key', () => {
     const result = reconcile(
-      [origin, claim({ id: 'B', victims: 'fama', reportedOn: '2024-10-04', derivedFrom: 'A' })],
+      [
+        origin,
+        claim({ id: 'B', victims: 'fama', reportedOn: '2024-10-04', derivedFrom: 'A' }),
+        claim({ id: 'C', measure: 'wounded', reportedOn: '2024-10-04', derivedFrom: 'A' }),
+      ],
       { asOf },
     );
-    expect(fatesIn(result).B).toBe('left-out: repeat (A)');
+    expect(fatesIn(result)).toMatchObject({ B: 'left-out: repeat (A)', C: 'left-out: repeat (A)' });
   });
 
   it('is not stood for by a repeat of wider scope, retracted, superseded or doubling another', () => {
@@ -360,8 +378,14 @@ describe('an origin later than the as-of date', () => {
       [claim({ id: 'A', reportedOn: '2024-10-10', review: 'pending' })],
       [claim({ id: 'A', reportedOn: '2024-10-10', review: 'rejected' })],
       // A partial date counts as its last day, so the figure may be revised before it is known.
-      [claim({ id: 'A', reportedOn: '2024-10' }), claim({ id: 'S', reportedOn: '2024-10-05', supersedes: 'A' })],
-      [claim({ id: 'A', reportedOn: '2024-10' }), claim({ id: 'S', reportedOn: '2024-10-05', retracts: 'A' })],
+      [
+        claim({ id: 'A', reportedOn: '2024-10' }),
+        claim({ id: 'S', reportedOn: '2024-10-05', supersedes: 'A' }),
+      ],
+      [
+        claim({ id: 'A', reportedOn: '2024-10' }),
+        claim({ id: 'S', reportedOn: '2024-10-05', retracts: 'A' }),
+      ],
     ];
     for (const others of withdrawn) {
       expect(fatesIn(reconcile([...others, repeat], { asOf })).B).toBe('left-out: repeat (A)');

@@ -36,10 +36,16 @@ describe('findOverlaps', () => {
 
   it('beyond a hundred keeps the largest, still from low to high', () => {
     const points = Array.from({ length: 150 }, (_, index) => ({ member: index, low: index, high: index }));
-    const pairs = [{ member: 200, low: 149, high: 149 }, { member: 201, low: 120, high: 120 }];
+    const pairs = [
+      { member: 200, low: 149, high: 149 },
+      { member: 201, low: 120, high: 120 },
+    ];
     const overlaps = findOverlaps([...points, ...pairs]);
     expect(overlaps).toHaveLength(100);
-    expect(overlaps.slice(-2).map((overlap) => overlap.members)).toEqual([[120, 201], [149, 200]]);
+    expect(overlaps.slice(-2).map((overlap) => overlap.members)).toEqual([
+      [120, 201],
+      [149, 200],
+    ]);
     expect(overlaps[0]).toEqual({ members: [0], low: 0, high: 0 });
   });
 
@@ -52,10 +58,16 @@ describe('findOverlaps', () => {
         const all = assertions(...intervals);
         const sets = new Set<string>();
         for (let point = 0; point <= 13; point++) {
-          sets.add(all.filter((one) => one.low <= point && point <= one.high).map((one) => one.member).join(''));
+          sets.add(
+            all
+              .filter((one) => one.low <= point && point <= one.high)
+              .map((one) => one.member)
+              .join(''),
+          );
         }
         const maximal = [...sets].filter(
-          (set) => ![...sets].some((other) => other !== set && [...set].every((member) => other.includes(member))),
+          (set) =>
+            ![...sets].some((other) => other !== set && [...set].every((member) => other.includes(member))),
         );
         const found = findOverlaps(all);
         expect(found.map((overlap) => overlap.members.join('')).sort()).toEqual(
@@ -66,7 +78,9 @@ describe('findOverlaps', () => {
           expect(low).toBe(Math.max(...those.map((one) => one.low)));
           expect(high).toBe(Math.min(...those.map((one) => one.high)));
         }
-        expect(findSpans(all).map((span) => span.size)).toEqual(found.map((overlap) => overlap.members.length));
+        expect(findSpans(all).map((span) => span.size)).toEqual(
+          found.map((overlap) => overlap.members.length),
+        );
       }),
     );
   });

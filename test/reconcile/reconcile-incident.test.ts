@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_THRESHOLDS } from '../../src/reconcile/disagreements/disagreement.js';
-import { claimsOf } from '../find-disagreement.js';
+import type { DEFAULT_THRESHOLDS } from '../../src/reconcile/disagreements/disagreement.js';
 import { type ClaimParts, claim, groupIn, reconcile } from '../build-claim.js';
+import { claimsOf } from '../find-disagreement.js';
 
 const group = (...counts: (string | ClaimParts)[]) => groupIn(reconcile(claimsOf(counts)));
 
@@ -73,7 +73,9 @@ describe('reconcileIncident', () => {
   });
 
   it('counts the origins that stand, without floors and repeats', () => {
-    expect(group('84', '50', { count: '84', derivedFrom: 'A' }, { count: '3', scope: 'partial' }).origins).toBe(2);
+    expect(
+      group('84', '50', { count: '84', derivedFrom: 'A' }, { count: '3', scope: 'partial' }).origins,
+    ).toBe(2);
   });
 
   it('of no claims has no groups', () => {
@@ -89,7 +91,12 @@ describe('reconcileIncident', () => {
       claim({ id: 'E', count: '100', victims: 'fama' }),
     ]);
     expect(groupIn(result).disagreements.map((one) => one.kind)).toEqual(['disjoint']);
-    expect(result.disagreements.map((one) => one.id)).toEqual(['measure', 'scope', 'aggregate', 'responsibility']);
+    expect(result.disagreements.map((one) => one.id)).toEqual([
+      'measure',
+      'scope',
+      'aggregate',
+      'responsibility',
+    ]);
   });
 });
 
@@ -126,7 +133,8 @@ describe('the severity of a group', () => {
 
   it('moves with the thresholds', () => {
     const claims = claimsOf(['84', '50']);
-    const severity = (thresholds: typeof DEFAULT_THRESHOLDS) => groupIn(reconcile(claims, { thresholds })).severity;
+    const severity = (thresholds: typeof DEFAULT_THRESHOLDS) =>
+      groupIn(reconcile(claims, { thresholds })).severity;
     expect(severity({ material: 1.1, major: 1.2 })).toBe('major');
     expect(severity({ material: 1.5, major: 2 })).toBe('minor');
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Axis, axisLabels, cellOf, createAxis } from '../../src/render/axis.js';
+import { axisLabels, cellOf, createAxis } from '../../src/render/axis.js';
 import { ASCII, UNICODE } from '../../src/render/symbols.js';
 
-const axis = (figures: number[], width: number) => createAxis(figures, width) as Axis;
+const axis = createAxis;
 
 describe('createAxis', () => {
   it('spans all figures', () => {
@@ -20,9 +20,9 @@ describe('createAxis', () => {
     expect(axis([0, 0], 20).isLogarithmic).toBe(false);
   });
 
-  it('is null without a figure or without room', () => {
-    expect(createAxis([], 20)).toBeNull();
-    expect(createAxis([1, 2], 4)).toBeNull();
+  it('refuses to be without a figure or without room', () => {
+    expect(() => createAxis([], 20)).toThrow(RangeError);
+    expect(() => createAxis([1, 2], 4)).toThrow(RangeError);
   });
 });
 

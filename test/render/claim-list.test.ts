@@ -16,28 +16,28 @@ describe('renderClaims', () => {
 
   it('puts the counted ones first, from low to high, and says which set a bound', () => {
     expect(lines.slice(0, 14)).toEqual([
-      ' 1   10  100  claim  source          says          on          stance, reason',
+      ' 1   10  100  id    source          says          on          stance, reason',
       'counted (12)',
-      '   ━━━━━━━    T102   news digest     3 to 80                   third, sets low',
-      '      ●╌╌╌╌▸  T050   Baza            at least 20   2024-07-28',
-      '       ●╌╌╌▸  T068   African Initi…  at least 25   2024-07-29  third',
-      '       ●╌╌╌▸  T064   Russian milit…  more than 30  2024-07-28',
-      '        ●╌╌▸  T084   New York Times  at least 46   2024-10     third',
-      '        ●     T039   JNIM            50            2024-07-28  enemy',
-      '        ●╌╌▸  T075   Wassim Nasr     at least 50   2024-07-29  third',
-      '        ●╌╌▸  T070   Yurii Butusov   more than 50  2024-07-28',
-      '         ●    T056   Rusich          80            2024-07-28',
-      '◂╌╌╌╌╌╌╌╌╌●   T067   former Wagner…  up to 82      2024-07-29  third',
-      '          ●   T027   CSP-DPA         84            2024-08-01  enemy',
-      '◂╌╌╌╌╌╌╌╌╌●   T063   unnamed Wagne…  up to 100     2024-07-28  sets high',
+      '   ━━━━━━━    T102  news digest     3 to 80                   third, sets low',
+      '      ●╌╌╌╌▸  T050  Baza            at least 20   2024-07-28',
+      '       ●╌╌╌▸  T068  African Initi…  at least 25   2024-07-29  third',
+      '       ●╌╌╌▸  T064  Russian milit…  more than 30  2024-07-28',
+      '        ●╌╌▸  T084  New York Times  at least 46   2024-10     third',
+      '        ●     T039  JNIM            50            2024-07-28  enemy',
+      '        ●╌╌▸  T075  Wassim Nasr     at least 50   2024-07-29  third',
+      '        ●╌╌▸  T070  Yurii Butusov   more than 50  2024-07-28',
+      '         ●    T056  Rusich          80            2024-07-28',
+      '◂╌╌╌╌╌╌╌╌╌●   T067  former Wagner…  up to 82      2024-07-29  third',
+      '          ●   T027  CSP-DPA         84            2024-08-01  enemy',
+      '◂╌╌╌╌╌╌╌╌╌●   T063  unnamed Wagne…  up to 100     2024-07-28  sets high',
     ]);
   });
 
   it('draws floors open upwards and what does not stand hollow, with the reason', () => {
-    expect(lines).toContain(' ●╌╌╌╌╌╌╌╌╌▸  T049   Wagner          at least 1    2024-10-04  own, partial');
-    expect(lines).toContain('      ───     T055   Lenta.ru        20-50         2024-07-28  repeat of T051');
-    expect(lines).toContain('          ○   T037   KOACI           84            2024-08-02  repeat of T027');
-    expect(lines).toContain('              T044   Wagner          no figure g…  2024-07-29  own, no figure');
+    expect(lines).toContain(' ●╌╌╌╌╌╌╌╌╌▸  T049  Wagner          at least 1    2024-10-04  own, partial');
+    expect(lines).toContain('      ───     T055  Lenta.ru        20-50         2024-07-28  repeat of T051');
+    expect(lines).toContain('          ○   T037  KOACI           84            2024-08-02  repeat of T027');
+    expect(lines).toContain('              T044  Wagner          no figure g…  2024-07-29  own, no figure');
   });
 
   it('tells the stance of repeats and the place of every claim where there is room', () => {
@@ -49,7 +49,7 @@ describe('renderClaims', () => {
 
   it('leaves out bars and dates where there is little room', () => {
     expect(renderClaims(WAGNER_KILLED, createPage({ width: 56 }))[2]).toBe(
-      'T102   news digest     3 to 80       third, sets low',
+      'T102  news digest     3 to 80       third, sets low',
     );
   });
 
@@ -59,14 +59,14 @@ describe('renderClaims', () => {
   });
 
   it('writes a claim that stands alone in one line', () => {
-    expect(renderClaims(group(), createPage())).toEqual(['C1     CSP-DPA  84    2024-08-01  enemy']);
+    expect(renderClaims(group(), createPage())).toEqual(['C1  CSP-DPA  84    2024-08-01  enemy']);
   });
 
   it('says of a claim alone that it does not stand', () => {
     const alone = claim({ status: 'left-out', reason: 'pending' });
     expect(renderClaims(group({ claims: [alone] }), createPage())).toEqual([
       'left out (1)',
-      'C1     CSP-DPA  84    2024-08-01  enemy, pending',
+      'C1  CSP-DPA  84    2024-08-01  enemy, pending',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('renderClaims', () => {
     const none = { low: null, high: null, vague: 'acknowledged' } as const;
     const claims = [claim(none), claim({ ...none, id: 'C2' })];
     expect(renderClaims(group({ claims, results: {} }), createPage())[0]).toBe(
-      'claim  source   says  on          stance, reason',
+      'id  source   says  on          stance, reason',
     );
   });
 

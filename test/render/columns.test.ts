@@ -55,6 +55,10 @@ describe('writeColumns', () => {
     expect(writeColumns(columns, 40)).toEqual(['source   low', '北方       3', 'ЦСП     100+  x']);
   });
 
+  it('is nothing without a column', () => {
+    expect(writeColumns([], 40)).toEqual([]);
+  });
+
   it('cuts cells that have no room', () => {
     expect(writeColumns([column(['wagner killed'], { min: 4 }), column(['84'])], 12)).toEqual([
       '',
@@ -69,6 +73,15 @@ describe('writeColumns', () => {
       column(['b', 'c'], { align: 'right', title: 'two', style }),
     ];
     expect(writeColumns(columns, 40)).toEqual(['one  two', '<a>      <b>', '       <c>']);
+  });
+
+  it('counts wide spaces of a name as cells', () => {
+    expect(writeColumns([column(['北\u3000方', 'abcdef', '\u3000']), column(['1', '2', '3'])], 40)).toEqual([
+      '',
+      '北\u3000方  1',
+      'abcdef  2',
+      '\u3000      3',
+    ]);
   });
 
   it('draws each column once, in the room it gets', () => {

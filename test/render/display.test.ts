@@ -52,6 +52,7 @@ describe('display', () => {
     expect(display('می\u200Cروم')).toBe('می\u200Cروم');
     expect(display('क्\u200Dष')).toBe('क्\u200Dष');
     expect(display('👩\u200D🚀')).toBe('👩\u200D🚀');
+    expect(display('می\u200C 👩\u200Da')).toBe('می⟨U+200C⟩ 👩⟨U+200D⟩a');
     expect(display('wag\u200Cner\u200D')).toBe('wag⟨U+200C⟩ner⟨U+200D⟩');
   });
 

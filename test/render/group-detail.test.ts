@@ -96,6 +96,11 @@ describe('renderGroupDetail', () => {
     expect(renderGroupDetail(many, createPage({ verbose: true }))).not.toContain('  and 3 more');
   });
 
+  it('frames the methods only where that is wanted', () => {
+    expect(renderGroupDetail(WAGNER_KILLED, createPage())[1]).toMatch(/^╭/);
+    expect(renderGroupDetail(WAGNER_KILLED, createPage(), false)[1]).toMatch(/^envelope {2}low 3/);
+  });
+
   it('is brief about a single claim', () => {
     expect(renderGroupDetail(group(), createPage())).toHaveLength(2);
   });

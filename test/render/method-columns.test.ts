@@ -39,8 +39,7 @@ describe('summarise', () => {
         { low: 9, high: 9, openHigh: false },
         { low: 18, high: null, openHigh: true },
       ],
-      support: 1,
-      of: 2,
+      support: { voices: 1, of: 2 },
     });
   });
 
@@ -56,8 +55,7 @@ describe('summarise', () => {
   it('gives no range where a rule gives no number, and says why', () => {
     expect(summary('majority')).toMatchObject({
       ranges: [],
-      support: 2,
-      of: 12,
+      support: { voices: 2, of: 12 },
       remarks: ['no figure is given by most'],
     });
   });
@@ -87,6 +85,32 @@ describe('summarise', () => {
       ],
     });
     expect(summary('ibc')?.remarks).toEqual(['single source']);
+  });
+
+  it('says nothing where there is nothing to say', () => {
+    const { gtd, ibc, airwars } = METHOD_RESULTS;
+    const silent = summarise({
+      ...(gtd && {
+        gtd: { ...gtd, rung: null, setAside: { perpetrator: [], questionable: ['T050'], vague: [] } },
+      }),
+      ...(ibc && { ibc: { ...ibc, singleSource: false } }),
+      ...(airwars && { airwars: { ...airwars, grade: null, maximumOnly: [], readings: [] } }),
+    });
+    expect(silent.get('gtd')).toMatchObject({
+      remarks: [],
+      mentions: [{ text: 'set aside, questionable', claims: ['T050'] }],
+    });
+    expect(silent.get('ibc')?.remarks).toEqual([]);
+    expect(silent.get('airwars')).toMatchObject({ mark: null, mentions: [] });
+  });
+
+  it('gives no range where a rule gives none', () => {
+    const { acled, ibc } = METHOD_RESULTS;
+    const none = summarise({
+      ...(acled && { acled: { ...acled, value: null } }),
+      ...(ibc && { ibc: { ...ibc, low: null, high: null } }),
+    });
+    expect([...none.values()].map(({ ranges }) => ranges)).toEqual([[], []]);
   });
 });
 

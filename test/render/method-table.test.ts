@@ -48,6 +48,19 @@ describe('renderMethodTable', () => {
     ]);
   });
 
+  it('leaves out the name of the method where the label begins with it', () => {
+    const { ibc } = METHOD_RESULTS;
+    const labelled = (label: string) =>
+      group({ results: ibc === undefined ? {} : { ibc: { ...ibc, label } } });
+    expect(renderMethodTable(labelled('ibc: a'), createPage())[1]).toBe('│ ibc │ 20 │');
+    expect(renderMethodTable(labelled('ibc: as implemented here'), createPage())[1]).toContain(
+      '│ as implemented here;',
+    );
+    expect(renderMethodTable(labelled('of Iraq Body Count, 2003'), createPage())[1]).toContain(
+      '│ of Iraq Body Count',
+    );
+  });
+
   it('needs no column for voices where no method counts them', () => {
     const { ibc } = METHOD_RESULTS;
     expect(renderMethodTable(group({ results: ibc === undefined ? {} : { ibc } }), createPage())).toEqual([

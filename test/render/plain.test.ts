@@ -37,6 +37,14 @@ describe('createPlain', () => {
     expect(facts('envelope')[3]?.slice(4)).toEqual(['10', 'low=10:T003(none)', 'high=10:T003(none)']);
   });
 
+  it('writes a dash where the bound without a claim is not known', () => {
+    const { acled } = METHOD_RESULTS;
+    const one = incident([
+      group({ results: acled === undefined ? {} : { acled: { ...acled, without: {} } } }),
+    ]);
+    expect(facts('acled', one)[0]?.slice(4, 6)).toEqual(['20', 'value=20:T050(-)']);
+  });
+
   it('writes a line for each of several intervals', () => {
     expect(
       facts('consensus')

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Axis, createAxis } from '../../src/render/axis.js';
+import { createAxis } from '../../src/render/axis.js';
 import { rangeBar, vagueBar } from '../../src/render/range-bar.js';
 import type { Range } from '../../src/render/range-text.js';
 import { ASCII, UNICODE } from '../../src/render/symbols.js';
 
-const LINEAR = createAxis([10, 100], 21) as Axis;
-const LOGARITHMIC = createAxis([3, 100], 21) as Axis;
+const LINEAR = createAxis([10, 100], 21);
+const LOGARITHMIC = createAxis([3, 100], 21);
 
 const bar = (low: number | null, high: number | null, rest: Partial<Range> = {}, axis = LINEAR) =>
   rangeBar({ low, high, openHigh: false, ...rest }, axis, UNICODE);
@@ -85,7 +85,7 @@ describe('rangeBar', () => {
         fc.boolean(),
         fc.boolean(),
         (range, cells, openLow, openHigh, isHollow) => {
-          const axis = createAxis([range.low, range.high, 7, 300], cells) as Axis;
+          const axis = createAxis([range.low, range.high, 7, 300], cells);
           expect(rangeBar({ ...range, openLow, openHigh }, axis, UNICODE, isHollow)).toHaveLength(cells);
           expect(rangeBar({ low: range.low, high: null, openHigh }, axis, ASCII, isHollow)).toHaveLength(
             cells,

@@ -79,9 +79,11 @@ consensus: what most voices assert at once; 5/11: five of eleven
     expect(write([incident([WAGNER_KILLED, ...four])])).not.toContain('── d killed');
   });
 
-  it('has a table for several groups only', () => {
-    expect(write([incident([group()])])).not.toContain('victims');
-    expect(write([incident([group(), group({ victims: 'fama' })])])).toContain('victims measure');
+  it('has no table of one group where the methods are framed beneath', () => {
+    expect(write([incident([group()])])).toContain('victims measure');
+    expect(write([incident([group()])], { detailed: true })).not.toContain('victims measure');
+    expect(write([incident([WAGNER_KILLED])], { detailed: true })).toContain('╭─');
+    expect(write([incident([WAGNER_KILLED])])).not.toContain('╭─');
   });
 
   it('says where nobody disagrees', () => {

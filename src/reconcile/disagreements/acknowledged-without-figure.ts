@@ -3,6 +3,7 @@ import { answered, type GroupFinder, joinNames, nameClaims } from './disagreemen
 
 /** The victims' own side, or a source of no known stance, admits losses that others put a number on. */
 export const findAcknowledgedWithoutFigure: GroupFinder = (group) => {
+  if (!group.entries.some(({ claim }) => isAcknowledged(claim.count))) return null;
   const admissions = group.entries
     .filter(({ status, reason }) => status === 'counted' || reason === 'no-figure')
     .map((entry) => entry.claim)

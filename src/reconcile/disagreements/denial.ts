@@ -6,8 +6,8 @@ import { type GroupFinder, nameClaims } from './disagreement.js';
 
 /** One source says that there were none, another that there were some, with a figure or without. */
 export const findDenial: GroupFinder = (group) => {
+  if (!group.counted.some((claim) => isDenial(claim.count))) return null;
   const deniers = group.counted.filter((claim) => isDenial(claim.count));
-  if (deniers.length === 0) return null;
   const unnumbered = group.entries.filter(({ reason }) => reason === 'no-figure').map((entry) => entry.claim);
   const others = [...group.counted, ...group.floors, ...unnumbered].filter((claim) => lowOf(claim) > 0);
   if (others.length === 0) return null;

@@ -1,9 +1,9 @@
 import type { Claim } from '../../claim/claim.js';
 import { compareText } from '../../claim/compare-text.js';
 import { isAcknowledged, isDenial } from '../../claim/count.js';
-import { assertedInterval } from '../../claim/interval.js';
 import { lastDay } from '../../claim/partial-date.js';
 import { LowestOfOthers } from '../extremes.js';
+import { assertedBy } from '../group.js';
 import { type GroupFinder, nameClaims } from './disagreement.js';
 
 interface Asserted<Owner> {
@@ -33,11 +33,17 @@ export function findSeparation<Owner>(
   ownerOf: (claim: Claim) => Owner,
 ): Separation | null {
   const asserted: Asserted<Owner>[] = [];
+  let highestLow = 0;
+  let lowestHigh = Number.POSITIVE_INFINITY;
   for (const claim of claims) {
-    const interval = isAcknowledged(claim.count) ? null : assertedInterval(claim.count);
+    if (isAcknowledged(claim.count)) continue;
+    const { low, high } = assertedBy(claim);
     const day = claim.asOf === null ? null : lastDay(claim.asOf);
-    if (interval !== null) asserted.push({ claim, owner: ownerOf(claim), day, ...interval });
+    asserted.push({ claim, owner: ownerOf(claim), day, low, high });
+    highestLow = Math.max(highestLow, low);
+    lowestHigh = Math.min(lowestHigh, high);
   }
+  if (highestLow <= lowestHigh) return null;
   // A higher claim is held only against those not before its day.
   const ceilingFor = lowestFrom(asserted, (one) => one.high, 'not before');
   const floorFor = lowestFrom(asserted, (one) => -one.low, 'not after');
@@ -61,23 +67,25 @@ export function isWider(pair: { low: number; high: number }, than: { low: number
 /** A look-up of the lowest value of other owners among undated claims and those not before, or not after, a day. */
 function lowestFrom<Owner>(
   asserted: readonly Asserted<Owner>[],
-  valueOf: (one: Asserted<Owner>) => number,
+  endOf: (one: Asserted<Owner>) => number,
   days: 'not before' | 'not after',
 ): (one: Asserted<Owner>) => number {
   const running = new LowestOfOthers<Owner>();
   const byDay = new Map<string, LowestOfOthers<Owner>>();
-  for (const one of asserted) if (one.day === null) running.add(valueOf(one), one.owner);
+  for (const one of asserted) if (one.day === null) running.add(endOf(one), one.owner);
   const dated = asserted.filter((one) => one.day !== null) as (Asserted<Owner> & { day: string })[];
   dated.sort((a, b) => (days === 'not after' ? compareText(a.day, b.day) : compareText(b.day, a.day)));
   for (const [index, one] of dated.entries()) {
-    running.add(valueOf(one), one.owner);
+    running.add(endOf(one), one.owner);
     if (dated[index + 1]?.day !== one.day) byDay.set(one.day, running.copy());
   }
-  return ({ day, owner }) => (day === null ? running : (byDay.get(day) as LowestOfOthers<Owner>)).besides(owner);
+  return ({ day, owner }) =>
+    (day === null ? running : (byDay.get(day) as LowestOfOthers<Owner>)).besides(owner);
 }
 
 /** How far the standing claims of a group are apart; null when all agree. Denials are left to their own kind. */
 export function separationOf(counted: readonly Claim[]): Separation | null {
+  if (counted.length < 2) return null;
   return findSeparation(
     counted.filter((claim) => !isDenial(claim.count)),
     (claim) => claim,

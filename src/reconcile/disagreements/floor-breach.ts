@@ -1,11 +1,11 @@
 import type { Claim } from '../../claim/claim.js';
-import { assertedInterval } from '../../claim/interval.js';
 import { LowestOfOthers } from '../extremes.js';
-import { isConfirmedFloor } from '../group.js';
+import { assertedBy, isConfirmedFloor } from '../group.js';
 import { type GroupFinder, nameClaims } from './disagreement.js';
 
 /** An exact or at-most figure lies below a floor that another source has proven. */
 export const findFloorBreach: GroupFinder = (group) => {
+  if (group.floors.length === 0 && !group.counted.some((claim) => isConfirmedFloor(claim, false))) return null;
   const floors = [
     ...group.counted.filter((claim) => isConfirmedFloor(claim, false)),
     ...group.floors.filter((claim) => isConfirmedFloor(claim, true)),
@@ -40,5 +40,5 @@ function floorOf(claim: Claim): number {
 
 /** The most people a claim allows; Infinity where it sets no ceiling. */
 function highOf(claim: Claim): number {
-  return assertedInterval(claim.count)?.high ?? Number.POSITIVE_INFINITY;
+  return assertedBy(claim).high;
 }

@@ -31,6 +31,8 @@ export function findGroupDisagreements(group: Group, lineage: Lineage): Finding[
 export function findIncidentDisagreements(arithmetic: Arithmetic, lineage: Lineage): Finding[] {
   return [
     ...findSameNumber(arithmetic, lineage),
-    ...[findAggregate(arithmetic, lineage), findResponsibility(lineage)].filter((finding) => finding !== null),
+    ...[findAggregate(arithmetic, lineage), findResponsibility(lineage)].filter(
+      (finding) => finding !== null,
+    ),
   ];
 }

@@ -32,7 +32,9 @@ export function findResponsibility(lineage: Lineage): Finding | null {
     for (const claim of believers) claims.add(claim);
     for (const claim of rivals.flatMap(([, rival]) => rival)) against.add(claim);
     const rivalNames = joinNames(rivals.map(([rival, all]) => `${rival} (${nameClaims(all, 1)})`));
-    sentences.push(`the losses of ${victim} are put down to ${answer} (${nameClaims(believers, 1)}) and to ${rivalNames}`);
+    sentences.push(
+      `the losses of ${victim} are put down to ${answer} (${nameClaims(believers, 1)}) and to ${rivalNames}`,
+    );
   }
   if (sentences.length === 0) return null;
   return {

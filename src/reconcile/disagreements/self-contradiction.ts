@@ -1,10 +1,11 @@
 import type { Claim } from '../../claim/claim.js';
 import { append } from '../../claim/map-of-lists.js';
-import { findSeparation, isWider, type Separation } from './disjoint.js';
 import { type GroupFinder, joinSentences, nameClaims } from './disagreement.js';
+import { findSeparation, isWider, type Separation } from './disjoint.js';
 
 /** One source stands by two figures that exclude each other, and no relation connects them. */
 export const findSelfContradiction: GroupFinder = (group, { links }) => {
+  if (group.counted.length < 2) return null;
   if (new Set(group.counted.map((claim) => claim.voice)).size === group.counted.length) return null;
   const byVoice = new Map<string, Claim[]>();
   for (const { claim } of group.entries) append(byVoice, claim.voice, claim);
@@ -22,7 +23,9 @@ export const findSelfContradiction: GroupFinder = (group, { links }) => {
   }
   if (separations.length === 0) return null;
   const widest = separations.reduce((a, b) => (isWider(b, a) ? b : a));
-  const sentences = separations.map(({ higher, lower }) => `${nameClaims(higher)} and also ${nameClaims(lower)}`);
+  const sentences = separations.map(
+    ({ higher, lower }) => `${nameClaims(higher)} and also ${nameClaims(lower)}`,
+  );
   return {
     kind: 'self-contradiction',
     claims: separations.flatMap((separation) => separation.higher),

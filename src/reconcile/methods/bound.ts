@@ -53,9 +53,8 @@ export function leaveOneOut(
   bound: Bound,
   valueWithout: (claim: Claim) => number | null,
 ): Record<string, number | null> {
-  return Object.fromEntries(
-    bound.setBy.map((claim) => [claim.id, bound.setBy.length > 1 ? bound.value : valueWithout(claim)]),
-  );
+  const { value, setBy } = bound;
+  return byId(setBy, setBy.length > 1 ? () => value : valueWithout);
 }
 
 /** The same where several claims carry a value together, so that it may move without any one of them. */
@@ -63,7 +62,15 @@ export function leaveEachOut(
   bound: Bound,
   valueWithout: (claim: Claim) => number | null,
 ): Record<string, number | null> {
-  return Object.fromEntries(
-    bound.setBy.slice(0, MOST_LEFT_OUT).map((claim) => [claim.id, valueWithout(claim)]),
-  );
+  return byId(bound.setBy.slice(0, MOST_LEFT_OUT), valueWithout);
+}
+
+/** An object without a prototype: an id may be `__proto__`, and V8 makes no hidden class for each id. */
+function byId(
+  claims: readonly Claim[],
+  valueOf: (claim: Claim) => number | null,
+): Record<string, number | null> {
+  const values = Object.create(null) as Record<string, number | null>;
+  for (const claim of claims) values[claim.id] = valueOf(claim);
+  return values;
 }

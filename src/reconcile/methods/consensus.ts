@@ -1,7 +1,7 @@
 import { isAcknowledged } from '../../claim/count.js';
-import { assertedInterval, hull, type Interval } from '../../claim/interval.js';
+import { hull, type Interval } from '../../claim/interval.js';
 import { append } from '../../claim/map-of-lists.js';
-import type { Group } from '../group.js';
+import { assertedBy, type Group } from '../group.js';
 import { type Assertion, findSpans } from '../overlap.js';
 import type { ConsensusResult } from '../result.js';
 import { labelOf, type Method } from './method.js';
@@ -38,9 +38,8 @@ export const consensus: Method<ConsensusResult> = {
 /** What each voice asserts, its claims merged where they overlap or adjoin, so that it counts once at any point. */
 function voicesOf(group: Group): Assertion<string>[] {
   const byVoice = new Map<string, Interval[]>();
-  for (const { count, voice } of group.counted) {
-    const asserted = isAcknowledged(count) ? null : assertedInterval(count);
-    if (asserted !== null) append(byVoice, voice, asserted);
+  for (const claim of group.counted) {
+    if (!isAcknowledged(claim.count)) append(byVoice, claim.voice, assertedBy(claim));
   }
   const assertions: Assertion<string>[] = [];
   for (const [member, intervals] of byVoice) {

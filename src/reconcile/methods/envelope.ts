@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/claim.js';
 import { isVague } from '../../claim/count.js';
-import { DEFAULT_VAGUE_TABLE } from '../../claim/vague.js';
+import { DEFAULT_VAGUE_TABLE, type VagueWord } from '../../claim/vague.js';
 import { isConfirmedFloor, saysSize } from '../group.js';
 import type { EnvelopeResult } from '../result.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, setterIds } from './bound.js';
@@ -43,7 +43,7 @@ export const envelope: Method<EnvelopeResult> = {
 
 /** The envelope of claims that stand as figures and of claims that are floors only. */
 export function findEnvelope(counted: readonly Claim[], floors: readonly Claim[]): Envelope {
-  const openHigh = counted.some(({ count }) => count.openHigh || (isVague(count) && count.high === null));
+  const openHigh = counted.some(({ count }) => count.openHigh || isVague(count));
   const low = lowestNamed(counted);
   const high = highestOf(counted, ({ count }) => count.high);
   const floor = highestFloor(counted, floors);
@@ -75,7 +75,5 @@ function highestFloor(counted: readonly Claim[], floors: readonly Claim[]): Boun
 
 /** Where nobody names a figure, the floor of the smallest word used for one. */
 function vagueFloor(counted: readonly Claim[]): Bound {
-  return lowestOf(counted, ({ count }) =>
-    count.vague === null ? null : DEFAULT_VAGUE_TABLE[count.vague].floor,
-  );
+  return lowestOf(counted, ({ count }) => DEFAULT_VAGUE_TABLE[count.vague as VagueWord].floor);
 }

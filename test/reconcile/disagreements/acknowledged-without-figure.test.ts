@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimParts } from '../../build-claim.js';
+import type { ClaimParts } from '../../build-claim.js';
 import { findDisagreement, sidesOf } from '../../find-disagreement.js';
 
 const find = (...counts: (string | ClaimParts)[]) => findDisagreement('acknowledged-without-figure', counts);
@@ -37,7 +37,9 @@ describe('acknowledged-without-figure', () => {
   });
 
   it('hears a source that admits for the admission of another', () => {
-    expect(sidesOf(find(wagner, { count: '3', source: 'Wagner' }, { ...wagner, source: 'Mali' }))).toBe('B over C');
+    expect(sidesOf(find(wagner, { count: '3', source: 'Wagner' }, { ...wagner, source: 'Mali' }))).toBe(
+      'B over C',
+    );
   });
 
   it('takes no account of an admission that is superseded', () => {

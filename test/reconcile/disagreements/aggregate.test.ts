@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimParts } from '../../build-claim.js';
+import type { ClaimParts } from '../../build-claim.js';
 import { findDisagreement, sidesOf } from '../../find-disagreement.js';
 
 const find = (...counts: (string | ClaimParts)[]) => findDisagreement('aggregate', counts);
-const wagner = (count: string, parts: ClaimParts = {}): ClaimParts => ({ count, victims: 'wagner', ...parts });
+const wagner = (count: string, parts: ClaimParts = {}): ClaimParts => ({
+  count,
+  victims: 'wagner',
+  ...parts,
+});
 const fama = (count: string, parts: ClaimParts = {}): ClaimParts => ({ count, victims: 'fama', ...parts });
-const both = (count: string, parts: ClaimParts = {}): ClaimParts => ({ count, victims: 'wagner+fama', ...parts });
+const both = (count: string, parts: ClaimParts = {}): ClaimParts => ({
+  count,
+  victims: 'wagner+fama',
+  ...parts,
+});
 
 describe('aggregate', () => {
   it('is a whole below the sum of its disjoint parts: captured 7 against 2 and 9', () => {
@@ -17,7 +25,9 @@ describe('aggregate', () => {
       gap: 4,
       ratio: 1.571,
       severity: 'major',
-      message: expect.stringContaining('wagner+fama captured: source A "7" is less than the parts have at the least, 11'),
+      message: expect.stringContaining(
+        'wagner+fama captured: source A "7" is less than the parts have at the least, 11',
+      ),
     });
   });
 
@@ -26,13 +36,16 @@ describe('aggregate', () => {
       claims: ['B'],
       against: ['A'],
       gap: 10,
-      message: 'wagner killed: source B "70" is more than the most said of wagner+fama killed, 60 (source A "50-60")',
+      message:
+        'wagner killed: source B "70" is more than the most said of wagner+fama killed, 60 (source A "50-60")',
     });
   });
 
   it('holds measures and the tree of actors too', () => {
     expect(sidesOf(find({ count: '20', measure: 'killed+wounded' }, '30'))).toBe('B over A');
-    expect(sidesOf(find({ count: '20', victims: 'mali-government-side' }, wagner('15'), fama('15')))).toBe('B C over A');
+    expect(sidesOf(find({ count: '20', victims: 'mali-government-side' }, wagner('15'), fama('15')))).toBe(
+      'B C over A',
+    );
     expect(sidesOf(find({ count: '20', victims: 'all' }, { count: '30', victims: 'csp' }))).toBe('B over A');
   });
 
@@ -51,7 +64,9 @@ describe('aggregate', () => {
 
   it('takes no account of unspecified victims and of things that are no people', () => {
     expect(find({ count: '1', victims: 'all' }, { count: '30', victims: 'unspecified' })).toBeNull();
-    expect(find({ count: '1', victims: 'all', measure: 'vehicles' }, { count: '30', measure: 'vehicles' })).toBeNull();
+    expect(
+      find({ count: '1', victims: 'all', measure: 'vehicles' }, { count: '30', measure: 'vehicles' }),
+    ).toBeNull();
   });
 
   it('never holds adds_to claims against the whole', () => {
@@ -69,7 +84,12 @@ describe('aggregate', () => {
   });
 
   it('gathers all impossibilities of the incident in one entry, measured by the widest', () => {
-    const found = find(both('7'), wagner('9'), { count: '5', victims: 'csp', measure: 'killed+wounded' }, { count: '60', victims: 'csp' });
+    const found = find(
+      both('7'),
+      wagner('9'),
+      { count: '5', victims: 'csp', measure: 'killed+wounded' },
+      { count: '60', victims: 'csp' },
+    );
     expect(found).toMatchObject({ claims: ['B', 'D'], against: ['A', 'C'], gap: 55, ratio: 12 });
     expect(found?.message.split('; ')).toHaveLength(4);
   });
@@ -80,10 +100,17 @@ describe('aggregate', () => {
 });
 
 describe('aggregate_of', () => {
-  const sum = (count: string, parts: ClaimParts = {}): ClaimParts => ({ count, aggregateOf: ['B', 'C'], ...parts });
+  const sum = (count: string, parts: ClaimParts = {}): ClaimParts => ({
+    count,
+    aggregateOf: ['B', 'C'],
+    ...parts,
+  });
 
   it('is checked: the sum must be that of the named parts', () => {
-    const parts = [{ count: '5', measure: 'captured' }, { count: '6', measure: 'missing' }];
+    const parts = [
+      { count: '5', measure: 'captured' },
+      { count: '6', measure: 'missing' },
+    ];
     expect(find(sum('11'), ...parts)).toBeNull();
     expect(find(sum('10'), ...parts)).toMatchObject({
       claims: ['B', 'C'],
@@ -96,14 +123,21 @@ describe('aggregate_of', () => {
 
   it('allows what the words of the parts allow', () => {
     const missing = { measure: 'missing' };
-    expect(find(sum('12'), { count: 'at least 5', measure: 'captured' }, { count: '6', ...missing })).toBeNull();
+    expect(
+      find(sum('12'), { count: 'at least 5', measure: 'captured' }, { count: '6', ...missing }),
+    ).toBeNull();
     expect(find(sum('7'), { count: 'up to 5', measure: 'captured' }, { count: '6', ...missing })).toBeNull();
-    expect(find(sum('7'), { count: 'no figure given', measure: 'captured' }, { count: '6', ...missing })).toBeNull();
+    expect(
+      find(sum('7'), { count: 'no figure given', measure: 'captured' }, { count: '6', ...missing }),
+    ).toBeNull();
     expect(find(sum('unknown'), { count: '5', measure: 'captured' }, { count: '6', ...missing })).toBeNull();
   });
 
   it('is checked only among claims that stand', () => {
-    const wrong = [{ count: '5', measure: 'captured' }, { count: '6', measure: 'missing' }] as const;
+    const wrong = [
+      { count: '5', measure: 'captured' },
+      { count: '6', measure: 'missing' },
+    ] as const;
     expect(find(sum('10', { review: 'rejected' }), ...wrong)).toBeNull();
     expect(find(sum('10'), wrong[0], { ...wrong[1], review: 'rejected' })).toBeNull();
   });
@@ -120,7 +154,9 @@ describe('aggregate_of', () => {
   });
 
   it('is never split', () => {
-    expect(find(sum('11'), { count: '5', measure: 'captured' }, { count: '6', measure: 'missing' })).toBeNull();
+    expect(
+      find(sum('11'), { count: '5', measure: 'captured' }, { count: '6', measure: 'missing' }),
+    ).toBeNull();
   });
 });
 
@@ -140,13 +176,17 @@ describe('a source whose own figures for the parts exclude its figure for the wh
   it('counts what it adds to them', () => {
     const more = { measure: 'killed+wounded', addsTo: ['A', 'B'], ...csp };
     expect(find(wagner('84', csp), fama('47', csp), both('150', csp), both('30', more))).toBeNull();
-    expect(sidesOf(find(wagner('84', csp), fama('47', csp), both('170', csp), both('30', more)))).toBe('C over A B D');
+    expect(sidesOf(find(wagner('84', csp), fama('47', csp), both('170', csp), both('30', more)))).toBe(
+      'C over A B D',
+    );
   });
 
   it('is not one when its whole says more than its figures for some of the siblings', () => {
     const side = (count: string): ClaimParts => ({ count, victims: 'mali-government-side', ...csp });
     expect(find(wagner('84', csp), fama('47', csp), side('150'))).toBeNull();
-    expect(sidesOf(find(wagner('84', csp), fama('47', csp), side('120'), wagner('2'), fama('3')))).toBe('A B over C');
+    expect(sidesOf(find(wagner('84', csp), fama('47', csp), side('120'), wagner('2'), fama('3')))).toBe(
+      'A B over C',
+    );
   });
 
   it('is not one for what it says nothing of as a whole', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, findDisagreement, sidesOf } from '../../find-disagreement.js';
 import { type ClaimParts, groupIn, reconcile } from '../../build-claim.js';
+import { claimsOf, findDisagreement, sidesOf } from '../../find-disagreement.js';
 
 const denial = (...counts: (string | ClaimParts)[]) => findDisagreement('denial', counts);
 

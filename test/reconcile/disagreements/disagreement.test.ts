@@ -40,7 +40,8 @@ describe('the severity', () => {
   });
 
   it('is always major for denial, floor-breach and aggregate', () => {
-    for (const kind of ['denial', 'floor-breach', 'aggregate'] as const) expect(severity(kind, 1.01)).toBe('major');
+    for (const kind of ['denial', 'floor-breach', 'aggregate'] as const)
+      expect(severity(kind, 1.01)).toBe('major');
   });
 
   it('is minor for the other kinds', () => {

@@ -47,7 +47,8 @@ describe('disjoint', () => {
   it('is one entry for a group, with a sentence and a fingerprint of its claims', () => {
     expect(disjoint('50', '84')).toMatchObject({
       id: 'wagner/killed/disjoint',
-      message: 'source B "84" against source A "50": at least 84 and at most 50 cannot both hold (34 apart, ×1.68)',
+      message:
+        'source B "84" against source A "50": at least 84 and at most 50 cannot both hold (34 apart, ×1.68)',
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
     expect(disjoint('50', '84')?.fingerprint).toBe(disjoint('51', '85')?.fingerprint);
@@ -79,13 +80,22 @@ describe('tolls for different days', () => {
 
   it('are measured by the pair of the highest ratio, which gives the stretch too', () => {
     // 100 against 50 is 50 apart, ×2; 9 against 1 is 8 apart, ×9. 100 is later than 1.
-    const claims = [on('2024-07-02', '100'), on('2024-07-03', '50'), on('2024-06-01', '9'), on('2024-06-01', '1')];
+    const claims = [
+      on('2024-07-02', '100'),
+      on('2024-07-03', '50'),
+      on('2024-06-01', '9'),
+      on('2024-06-01', '1'),
+    ];
     expect(disjoint(...claims)).toMatchObject({ gap: 8, ratio: 9, claims: ['A', 'C'], against: ['B', 'D'] });
     expect(groupIn(reconcile(claimsOf(claims))).stretch).toBe(3);
   });
 
   it('agree with holding every claim against every other', () => {
-    const figure = fc.record({ low: fc.integer({ min: 1, max: 9 }), width: fc.nat(4), day: fc.option(fc.nat(3)) });
+    const figure = fc.record({
+      low: fc.integer({ min: 1, max: 9 }),
+      width: fc.nat(4),
+      day: fc.option(fc.nat(3)),
+    });
     fc.assert(
       fc.property(fc.array(figure, { maxLength: 7 }), (figures) => {
         const claims = claimsOf(

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimParts } from '../../build-claim.js';
+import type { ClaimParts } from '../../build-claim.js';
 import { findDisagreement, sidesOf } from '../../find-disagreement.js';
 
 const breach = (...counts: (string | ClaimParts)[]) => findDisagreement('floor-breach', counts);
-const named = (count: string, parts: ClaimParts = {}): ClaimParts => ({ count, basis: 'named_list', ...parts });
+const named = (count: string, parts: ClaimParts = {}): ClaimParts => ({
+  count,
+  basis: 'named_list',
+  ...parts,
+});
 
 describe('floor-breach', () => {
   it('is an exact or at-most figure below a confirmed floor of another source', () => {
@@ -41,13 +45,22 @@ describe('floor-breach', () => {
   it('is between different sources only', () => {
     expect(breach({ count: '3', voice: 'X' }, named('12', { voice: 'X' }))).toBeNull();
     expect(
-      breach({ count: '3', voice: 'X' }, named('at least 12', { voice: 'X' }), named('at least 5', { voice: 'Y' })),
+      breach(
+        { count: '3', voice: 'X' },
+        named('at least 12', { voice: 'X' }),
+        named('at least 5', { voice: 'Y' }),
+      ),
     ).toMatchObject({ claims: ['C'], against: ['A'], gap: 2 });
   });
 
   it('is measured by the widest pair of different sources', () => {
     expect(
-      breach({ count: '1', voice: 'X' }, { count: '2', voice: 'Y' }, named('at least 100', { voice: 'X' }), named('at least 5', { voice: 'Z' })),
+      breach(
+        { count: '1', voice: 'X' },
+        { count: '2', voice: 'Y' },
+        named('at least 100', { voice: 'X' }),
+        named('at least 5', { voice: 'Z' }),
+      ),
     ).toMatchObject({ claims: ['C', 'D'], against: ['A', 'B'], gap: 98, ratio: 50 });
   });
 

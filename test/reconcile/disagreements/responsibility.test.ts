@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimParts } from '../../build-claim.js';
+import type { ClaimParts } from '../../build-claim.js';
 import { findDisagreement, sidesOf } from '../../find-disagreement.js';
 
 const find = (...counts: (string | ClaimParts)[]) => findDisagreement('responsibility', counts);
@@ -14,7 +14,8 @@ describe('responsibility', () => {
       gap: null,
       ratio: null,
       severity: 'minor',
-      message: 'the losses of wagner are put down to csp (source A "10" and 1 more) and to jnim (source C "10")',
+      message:
+        'the losses of wagner are put down to csp (source A "10" and 1 more) and to jnim (source C "10")',
     });
   });
 
@@ -42,7 +43,9 @@ describe('responsibility', () => {
   });
 
   it('needs no figure', () => {
-    expect(find(by('csp', { count: 'no figure given' }), by('jnim', { count: 'no figure given' }))).not.toBeNull();
+    expect(
+      find(by('csp', { count: 'no figure given' }), by('jnim', { count: 'no figure given' })),
+    ).not.toBeNull();
   });
 
   it('is one entry for the incident, a sentence for each of the victims', () => {

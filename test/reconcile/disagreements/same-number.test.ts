@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimParts } from '../../build-claim.js';
+import type { ClaimParts } from '../../build-claim.js';
 import { findDisagreement, sidesOf } from '../../find-disagreement.js';
 
 const measure = (...counts: (string | ClaimParts)[]) => findDisagreement('measure', counts);
 const scope = (...counts: (string | ClaimParts)[]) => findDisagreement('scope', counts);
-const hurt = (count: string, parts: ClaimParts = {}): ClaimParts => ({ count, measure: 'killed+wounded', ...parts });
-const both = (count: string, parts: ClaimParts = {}): ClaimParts => ({ count, victims: 'wagner+fama', ...parts });
+const hurt = (count: string, parts: ClaimParts = {}): ClaimParts => ({
+  count,
+  measure: 'killed+wounded',
+  ...parts,
+});
+const both = (count: string, parts: ClaimParts = {}): ClaimParts => ({
+  count,
+  victims: 'wagner+fama',
+  ...parts,
+});
 
 describe('measure', () => {
   it('is the same number with a wider measure: 35 dead, 35 dead or wounded', () => {
@@ -48,7 +56,10 @@ describe('measure', () => {
     expect(
       findDisagreement(
         'measure',
-        [{ count: '35', reportedOn: '2024-08-02' }, hurt('35', { derivedFrom: 'A', reportedOn: '2024-08-01' })],
+        [
+          { count: '35', reportedOn: '2024-08-02' },
+          hurt('35', { derivedFrom: 'A', reportedOn: '2024-08-01' }),
+        ],
         { asOf: '2024-08-01' },
       ),
     ).toBeNull();
@@ -57,7 +68,12 @@ describe('measure', () => {
   it('of a repeat of several origins names those that stand under another measure', () => {
     expect(
       sidesOf(
-        measure('35', { count: '35', review: 'rejected' }, hurt('35'), hurt('35', { derivedFrom: ['A', 'B', 'C'] })),
+        measure(
+          '35',
+          { count: '35', review: 'rejected' },
+          hurt('35'),
+          hurt('35', { derivedFrom: ['A', 'B', 'C'] }),
+        ),
       ),
     ).toBe('C D over A');
   });

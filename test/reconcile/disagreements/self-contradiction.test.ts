@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimParts } from '../../build-claim.js';
+import type { ClaimParts } from '../../build-claim.js';
 import { findDisagreement, sidesOf } from '../../find-disagreement.js';
 
 const find = (...counts: (string | ClaimParts)[]) => findDisagreement('self-contradiction', counts);
@@ -38,9 +38,7 @@ describe('self-contradiction', () => {
   });
 
   it('knows claims that an older, superseded one connects', () => {
-    expect(
-      find(csp('84'), csp('30', { disputes: 'A' }), csp('90', { supersedes: 'A' })),
-    ).toBeNull();
+    expect(find(csp('84'), csp('30', { disputes: 'A' }), csp('90', { supersedes: 'A' }))).toBeNull();
   });
 
   it('takes no account of what a claim adds to others', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimParts } from '../../build-claim.js';
+import type { ClaimParts } from '../../build-claim.js';
 import { findDisagreement, sidesOf } from '../../find-disagreement.js';
 
 const find = (...counts: (string | ClaimParts)[]) => findDisagreement('stance', counts);

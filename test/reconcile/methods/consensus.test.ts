@@ -48,7 +48,9 @@ describe('the consensus', () => {
 
   it('hears one source once: it supports a point if any of its claims does', () => {
     const voice = { voice: 'CSP' };
-    expect(consensus({ count: '40-60', ...voice }, { count: '50-70', ...voice }, '55')).toBe('55-55 (2 of 2)');
+    expect(consensus({ count: '40-60', ...voice }, { count: '50-70', ...voice }, '55')).toBe(
+      '55-55 (2 of 2)',
+    );
     expect(consensus({ count: '9', ...voice }, { count: '7', ...voice }, '7')).toBe('7-7 (2 of 2)');
     expect(consensus({ count: '10', ...voice }, { count: '11', ...voice }, '10-11')).toBe('10-11 (2 of 2)');
   });
@@ -62,7 +64,8 @@ describe('the consensus', () => {
         );
         const found = groupIn(reconcile(claims)).results.consensus as ConsensusResult;
         const supporters = (point: number) =>
-          new Set(figures.filter(({ at, width }) => at <= point && point <= at + width).map(({ by }) => by)).size;
+          new Set(figures.filter(({ at, width }) => at <= point && point <= at + width).map(({ by }) => by))
+            .size;
         for (let point = 0; point <= 13; point++) {
           const isInside = found.intervals.some(({ low, high }) => low <= point && point <= (high as number));
           expect(supporters(point) === found.support).toBe(isInside);

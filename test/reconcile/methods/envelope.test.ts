@@ -156,7 +156,10 @@ describe('each bound', () => {
   });
 
   it('without the only claim that says anything of the size falls to the bare admissions', () => {
-    expect(envelope('84', 'no figure given')).toMatchObject({ lowWithout: { A: 1 }, highWithout: { A: null } });
+    expect(envelope('84', 'no figure given')).toMatchObject({
+      lowWithout: { A: 1 },
+      highWithout: { A: null },
+    });
   });
 
   it('without a floor falls back to the figures', () => {

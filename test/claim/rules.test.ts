@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { SEVERITIES } from '../../src/claim/problem.js';
+import { RULES, type Rule } from '../../src/claim/rules.js';
+
+const rules: [string, Rule][] = Object.entries(RULES);
+
+describe('the rules', () => {
+  it.each(rules)('%s says in one sentence what it asks of the data', (id, rule) => {
+    expect(id).toMatch(/^(file|row|cell|claim|relation|actor|config|[a-z]+)\/[a-z-]+$/);
+    expect(SEVERITIES).toContain(rule.severity);
+    expect(rule.summary).toMatch(/^[A-Z][^.]*.*\.$/);
+  });
+
+  it('let a guess be no error by itself: --strict makes it one', () => {
+    for (const [, rule] of rules) if (rule.guess) expect(rule.severity).not.toBe('error');
+  });
+
+  it('ask that victims be named: a warning, an error under --strict', () => {
+    expect(RULES['claim/unspecified-victims']).toMatchObject({ severity: 'warning', guess: true });
+  });
+
+  it('hold to errors what leaves a row or a relation out', () => {
+    for (const id of [
+      'relation/unknown-id',
+      'relation/self',
+      'relation/cycle',
+      'claim/conflicting-id',
+    ] as const) {
+      expect(RULES[id].severity).toBe('error');
+    }
+  });
+
+  it('warn of what stays in the data', () => {
+    for (const id of [
+      'claim/duplicate',
+      'relation/other-source',
+      'relation/quote-mismatch',
+      'claim/same-source-twice',
+    ] as const) {
+      expect(RULES[id].severity).toBe('warning');
+    }
+  });
+});
