@@ -1,5 +1,6 @@
 import { checkIncident } from '../check/check-incident.js';
 import type { Claim } from '../claim/claim.js';
+import { compareText } from '../claim/compare-text.js';
 import type { Problem } from '../claim/problem.js';
 import { ClaimColumns } from '../load/claim-columns.js';
 import { loadClaims } from '../load/load-claims.js';
@@ -117,8 +118,19 @@ class Reconciler {
   }
 
   finish(inputs: readonly InputSummary[]): Reading {
-    return { inputs, problems: this.#problems, summary: this.#summary };
+    return { inputs, problems: this.#problems.sort(compareProblems), summary: this.#summary };
   }
+}
+
+/** Orders problems by where they stand, however the input was read. */
+function compareProblems(left: Problem, right: Problem): number {
+  return (
+    compareText(left.file ?? '', right.file ?? '') ||
+    (left.line ?? 0) - (right.line ?? 0) ||
+    (left.column ?? 0) - (right.column ?? 0) ||
+    compareText(left.ruleId, right.ruleId) ||
+    compareText(left.message, right.message)
+  );
 }
 
 /** The claims of the groups that are shown; one that is a floor of a second group counts once. */

@@ -26,6 +26,8 @@ export interface Settings {
   readonly reconcile: ReconcileOptions;
   readonly grouped: boolean;
   readonly strict: boolean;
+  /** The path of each file as the user wrote it, by its name in results. */
+  readonly shownPaths: ReadonlyMap<string, string>;
   /** What was found in the actors file. */
   readonly problems: readonly Problem[];
 }
@@ -76,6 +78,7 @@ export async function settle(
     },
     grouped: flags.grouped ?? false,
     strict: flags.strict ?? config.strict ?? false,
+    shownPaths: new Map([...inputs, ...(actorsFile === null ? [] : [actorsFile])].map(({ name, shown }) => [name, shown])),
     problems,
   };
 }

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { InputFile } from './find-inputs.js';
 
-export const CONFIG_NAME = 'claims.config.json';
+const CONFIG_NAME = 'claims.config.json';
 
 /**
  * Finds `claims.config.json`: in the folder of the first input or a parent of it up to the git root, else in the

@@ -5,7 +5,7 @@ import { compareText } from '../claim/compare-text.js';
 import { UserError } from '../claim/user-error.js';
 import { cannotRead } from './cannot-read.js';
 
-export const INPUT_FORMATS = ['csv', 'tsv', 'json', 'ndjson'] as const;
+const INPUT_FORMATS = ['csv', 'tsv', 'json', 'ndjson'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** One file of claims to be read. */

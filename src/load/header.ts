@@ -4,7 +4,7 @@ import { UserError } from '../claim/user-error.js';
 import { type ColumnNames, snakeCase } from './column-names.js';
 
 /** A claim field and the column (from 0) that holds it. */
-export interface FieldColumn {
+interface FieldColumn {
   readonly field: ClaimField;
   readonly column: number;
 }
@@ -45,7 +45,9 @@ export function readHeader(
   cells: readonly string[],
   names: ColumnNames,
 ): { header: Header; faults: HeaderFault[] } {
-  const faults: HeaderFault[] = [];
+  const duplicates: HeaderFault[] = [];
+  const unknown: HeaderFault[] = [];
+  const width = widthOf(cells);
   const fields = new Map<ClaimField, number>();
   const measures = new Map<string, number>();
   const columns = cells.map((cell) => names.recognise(cell));
@@ -53,32 +55,32 @@ export function readHeader(
   const isWide = !isLong && columns.some((column) => column?.kind === 'measure');
   columns.forEach((column, index) => {
     const name = (cells[index] as string).trim();
-    if (column?.kind === 'ignored' || (name === '' && index >= widthOf(cells))) return;
+    if (column?.kind === 'ignored' || index >= width) return;
     if (column?.kind === 'field' && !(isWide && FIGURE_FIELDS.has(column.field))) {
       const first = fields.get(column.field);
       if (first === undefined) fields.set(column.field, index);
-      else faults.push(duplicate(cells, first, index, snakeCase(column.field), column.field));
+      else if (duplicates.length < MAX_FAULTS)
+        duplicates.push(duplicate(cells, first, index, snakeCase(column.field), column.field));
     } else if (column?.kind === 'measure' && isWide) {
       const first = measures.get(column.measure);
       if (first === undefined) measures.set(column.measure, index);
-      else faults.push(duplicate(cells, first, index, column.measure));
-    } else {
-      faults.push({
-        ruleId: 'file/unknown-column',
-        column: index,
-        ...describeUnknown(name, column !== null, isWide, names),
-      });
+      else if (duplicates.length < MAX_FAULTS)
+        duplicates.push(duplicate(cells, first, index, column.measure));
+    } else if (unknown.length <= MAX_FAULTS) {
+      const details =
+        unknown.length < MAX_FAULTS ? describeUnknown(name, column !== null, isWide, names) : FURTHER_UNKNOWN;
+      unknown.push({ ruleId: 'file/unknown-column', column: index, ...details });
     }
   });
   const header = {
-    width: widthOf(cells),
+    width,
     fields: CLAIM_FIELDS.flatMap((field) => {
       const column = fields.get(field);
       return column === undefined ? [] : [{ field, column }];
     }),
     measures: [...measures].map(([measure, column]) => ({ measure, column })),
   };
-  return { header, faults };
+  return { header, faults: [...duplicates, ...unknown].sort((one, other) => one.column - other.column) };
 }
 
 /** Throws a UserError when a table has no columns for what every claim must state. */
@@ -94,13 +96,26 @@ export function requireColumns(
   if (missing.length === 0) return;
   const known = new Set([...header.fields, ...header.measures].map(({ column }) => column));
   const unknown = cells.filter((cell, index) => cell.trim() !== '' && !known.has(index));
-  const meant = unknown.map((name) => names.suggest(name)).find((text) => text !== '') ?? '';
+  const meant =
+    unknown
+      .slice(0, MAX_FAULTS)
+      .map((name) => names.suggest(name))
+      .find((text) => text !== '') ?? '';
   const found = cells.filter((cell) => cell.trim() !== '').map((cell) => shorten(cell.trim()));
   throw new UserError(
     `cannot read ${shown}: no column ${missing.join(', no column ')} (found: ${listed(found)})`,
     `${meant}The first row names the columns; incident, source and measure (or columns such as killed, wounded) are required. Rename a column with --map NAME=FIELD.`,
   );
 }
+
+/** A header with more columns that are wrong is no header: naming the first of them says it. */
+export const MAX_FAULTS = 100;
+
+/** What is said of the unknown columns after so many. */
+export const FURTHER_UNKNOWN = {
+  message: 'this column and others after it are not known; they are not read',
+  hint: 'Check that the first row names the columns.',
+};
 
 const MAX_LISTED = 40;
 

@@ -2,7 +2,7 @@ import { CLAIM_FIELDS } from '../claim/claim-schema.js';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
 import { RELATIONS } from '../claim/relation.js';
 import { type Column, type ColumnNames, snakeCase } from './column-names.js';
-import { describeUnknown, FIGURE_FIELDS, type Header } from './header.js';
+import { describeUnknown, FIGURE_FIELDS, FURTHER_UNKNOWN, type Header, MAX_FAULTS } from './header.js';
 import type { Span } from './json-cursor.js';
 import { type JsonMember, memberPointer } from './json-record.js';
 import type { CellPlace } from './locate-cell.js';
@@ -145,9 +145,11 @@ export class JsonBatches {
     place: Place,
     pointer: string,
   ): void {
-    if (this.#unknownKeys.has(member.key)) return;
+    const { size } = this.#unknownKeys;
+    if (size > MAX_FAULTS || this.#unknownKeys.has(member.key)) return;
     this.#unknownKeys.add(member.key);
-    const details = describeUnknown(member.key, isMeaningful, isWide, this.#names);
+    const details =
+      size < MAX_FAULTS ? describeUnknown(member.key, isMeaningful, isWide, this.#names) : FURTHER_UNKNOWN;
     const at = { ...place, line: member.keySpan.line };
     this.#problems.push(
       createProblem('file/unknown-column', {

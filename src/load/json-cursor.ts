@@ -22,7 +22,7 @@ export const TOKEN = {
 } as const;
 
 /** Nobody nests claims so deep; what does is made to break a parser. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** The characters of a token: lines and UTF-16 columns from 1, the end being the character after the last. */
 export interface Span {

@@ -2,7 +2,7 @@ import { type ClaimField, type ClaimSchema, createClaimSchema, VOCABULARIES } fr
 import type { Header } from './header.js';
 
 /** The trimmed texts of a row's cells by field; undefined where blank. */
-export type RowTexts = Partial<Record<ClaimField, string | undefined>>;
+type RowTexts = Partial<Record<ClaimField, string | undefined>>;
 
 /** What is worked out once for all rows under one header. */
 export interface RowPlan {

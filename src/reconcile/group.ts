@@ -23,7 +23,7 @@ export interface Group extends GroupKey {
   readonly entries: readonly Entry[];
   /** The claims that stand as figures, each an origin of its own. */
   readonly counted: readonly Claim[];
-  /** The claims that bound the range from below only: partial ones, and parts of the whole. */
+  /** The claims that bound the range from below only: partial ones, parts of the whole, additions to others. */
   readonly floors: readonly Claim[];
   /** The bare admissions of a loss that do not count because other claims say something of its size. */
   readonly admissions: readonly Claim[];
@@ -43,7 +43,7 @@ export function formGroups(lineage: Lineage, latestPerSource: boolean): Group[] 
     const wholes = new Map<string, Claim[]>();
     for (const whole of lineage.links.targets('partOf', claim)) append(wholes, keyOf(whole), whole);
     const own = keyOf(claim);
-    add(claim, entryOf(fate, wholes.get(own) ?? []));
+    add(claim, entryOf(fate, wholes.get(own) ?? [], lineage.links.targets('addsTo', claim)));
     if (fate.reason !== null || !isNamed(claim.count)) continue;
     for (const [name, because] of wholes) {
       if (name !== own) add(because[0] as Claim, { claim, status: 'floor', reason: 'part-of', because });
@@ -88,18 +88,20 @@ function sortEntries(entries: Entry[]): void {
   );
 }
 
-/** The status of a claim in its own group; `wholes` are the claims of that group it is a part of. */
-function entryOf({ claim, reason, because }: Fate, wholes: readonly Claim[]): Entry {
+/**
+ * The status of a claim in its own group; `wholes` are the claims of that group it is a part of, `others` those
+ * to which it adds: it counts some people of the group, not all.
+ */
+function entryOf({ claim, reason, because }: Fate, wholes: readonly Claim[], others: readonly Claim[]): Entry {
   const { count } = claim;
   if (reason !== null) return { claim, status: 'left-out', reason, because };
-  if (!isNamed(count) && count.vague === null)
-    return { claim, status: 'left-out', reason: 'no-figure', because };
-  const isFloor = claim.scope === 'partial' || wholes.length > 0;
+  if (!isNamed(count) && count.vague === null) return { claim, status: 'left-out', reason: 'no-figure', because };
+  const isFloor = claim.scope === 'partial' || wholes.length > 0 || others.length > 0;
   if (!isFloor) return { claim, status: 'counted', reason: null, because };
   if (!isNamed(count)) return { claim, status: 'left-out', reason: 'no-figure', because };
-  return wholes.length > 0
-    ? { claim, status: 'floor', reason: 'part-of', because: wholes }
-    : { claim, status: 'floor', reason: 'partial', because };
+  if (wholes.length > 0) return { claim, status: 'floor', reason: 'part-of', because: wholes };
+  if (others.length > 0) return { claim, status: 'floor', reason: 'adds-to', because: others };
+  return { claim, status: 'floor', reason: 'partial', because };
 }
 
 /** A loss admitted without a figure counts only where no standing claim says anything of its size. */

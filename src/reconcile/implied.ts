@@ -37,7 +37,7 @@ export interface SourceSum {
   readonly claims: readonly Claim[];
 }
 
-export const NOTHING_IMPLIED: ImpliedRange = { low: null, high: null, because: [] };
+const NOTHING_IMPLIED: ImpliedRange = { low: null, high: null, because: [] };
 
 const NOBODY: Limit = { people: 0, asserted: 0, claims: [] };
 
@@ -50,9 +50,6 @@ export class Arithmetic {
   readonly lattice: Lattice<Group>;
   readonly #actors: Actors;
   readonly #lineage: Lineage;
-  readonly #counted = new Set<Claim>();
-  readonly #wholeClaims = new Map<Group, readonly Claim[]>();
-  /** Ranges without claims that only add to others. */
   readonly #envelopes = new Map<Group, Envelope>();
   readonly #figures = new Map<Group, ReadonlyMap<string, readonly Claim[]>>();
   readonly #lowest = new Map<string, Limit>();
@@ -62,16 +59,8 @@ export class Arithmetic {
     this.#lineage = lineage;
     this.lattice = new Lattice(groups, actors);
     for (const group of this.lattice.groups) {
-      for (const claim of group.counted) this.#counted.add(claim);
-      const claims = group.counted.filter((claim) => lineage.links.targets('addsTo', claim).length === 0);
-      this.#wholeClaims.set(group, claims);
-      this.#envelopes.set(group, findEnvelope(claims, group.floors));
+      this.#envelopes.set(group, findEnvelope(group.counted, group.floors));
     }
-  }
-
-  /** The claims that speak of a group as a whole, not of people beyond others. */
-  wholeClaims(group: Group): readonly Claim[] {
-    return this.#wholeClaims.get(group) as readonly Claim[];
   }
 
   /** The least that the groups within a group make of it, its own claims apart. */
@@ -124,10 +113,10 @@ export class Arithmetic {
       const isOpen = part.some(({ count }) => count.openHigh);
       high = isOpen || high === null ? null : high + highest(part.map(({ count }) => count.high as number));
     }
-    const { links } = this.#lineage;
+    const { links, standing } = this.#lineage;
     for (const addition of new Set(claims.flatMap((claim) => links.sources('addsTo', claim)))) {
       const { count, victims, measure } = addition;
-      if (addition.voice !== voice || !this.#counted.has(addition) || !isNamed(count)) continue;
+      if (addition.voice !== voice || !standing.has(addition) || !isNamed(count)) continue;
       if (!areVictimsWithin(victims, whole.victims, this.#actors)) continue;
       const isOfWhole = areMeasuresWithin(measure, whole.measure);
       if (!isOfWhole && !areMeasuresWithin(whole.measure, measure)) continue;
@@ -158,7 +147,7 @@ export class Arithmetic {
     const known = this.#figures.get(group);
     if (known) return known;
     const byVoice = new Map<string, Claim[]>();
-    for (const claim of this.wholeClaims(group))
+    for (const claim of group.counted)
       if (isNamed(claim.count)) append(byVoice, claim.voice, claim);
     this.#figures.set(group, byVoice);
     return byVoice;

@@ -37,6 +37,7 @@ export const REASONS = [
   'not-latest',
   'partial',
   'part-of',
+  'adds-to',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -17,6 +17,7 @@ const STANDING: ReadonlySet<Reason | null> = new Set([
   'wider-scope',
   'partial',
   'part-of',
+  'adds-to',
 ]);
 
 /** Cells of a name, and lines of a sentence, at the most. */

@@ -16,6 +16,7 @@ const REASON_TEXTS: Readonly<Record<Reason, readonly [withClaims: string, alone:
   'not-latest': ['earlier than', 'not the latest'],
   partial: ['partial of', 'partial'],
   'part-of': ['part of', 'part'],
+  'adds-to': ['adds to', 'addition'],
 };
 
 /** Why a claim does not stand as a figure, in words; the ids are displayed text. */

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -86,9 +87,11 @@ describe('finding inputs', () => {
     });
   });
 
-  it('refuses pipes and devices', async () => {
-    execFileSync('mkfifo', [path.join(cwd, 'mali', 'pipe.csv')]);
-    await expect(find(['mali'])).rejects.toThrow('cannot read mali/pipe.csv: it is a pipe, not a file');
+  it('refuses sockets and devices', async () => {
+    const server = createServer().listen(path.join(cwd, 'mali', 'socket.csv'));
+    await once(server, 'listening');
+    await expect(find(['mali'])).rejects.toThrow('cannot read mali/socket.csv: it is a socket, not a file');
+    server.close();
     await expect(find(['/dev/null'])).rejects.toThrow('cannot read /dev/null: it is a device, not a file');
   });
 

@@ -119,6 +119,16 @@ describe('the header', () => {
     ]);
   });
 
+  it('names a hundred wrong columns of each kind, and not the thousands after them', () => {
+    const cells = [
+      'source',
+      ...Array.from({ length: 5000 }, (_, index) => (index % 2 ? 'source' : `x${index}`)),
+    ];
+    const { faults } = readHeader(cells, names);
+    expect(faults.map(({ column }) => column)).toEqual(Array.from({ length: 201 }, (_, index) => index + 1));
+    expect(faults.at(-1)?.message).toBe('this column and others after it are not known; they are not read');
+  });
+
   it('minds a column without a name, unless it stands at the end', () => {
     const { header, faults } = readHeader(['incident', '', 'source', ' ', ''], names);
     expect(header.width).toBe(3);

@@ -104,6 +104,11 @@ describe.each(lanes)('a table read by $lane', ({ isReference }) => {
     ]);
   });
 
+  it('reads a row of a thousand cells', async () => {
+    const cells = Array.from({ length: 1000 }, (_, index) => `é${index}`);
+    expect(await cellsOf(`a\n${cells.join()}\n`)).toEqual([['a'], cells]);
+  });
+
   it('leaves out a row with a quote in the middle of a cell, and reads on', async () => {
     const { records, problems } = await read('a,b\n1,x"y"\n2,"z\n"\n3,4\n', isReference);
     expect(records.map(({ cells, line }) => [line, ...cells])).toEqual([

@@ -49,10 +49,18 @@ describe('a JSON file of claims', () => {
     }
   });
 
+  it('passes over null where a wide object has no use for a value', async () => {
+    const { claims, problems } = await json(
+      '[{"incident": "i", "source": "s", "victims": "v", "measure": null, "killed": 3, "count": null, "low": 2}]',
+    );
+    expect(claims).toMatchObject([{ measure: 'killed', count: { low: 3 } }]);
+    expect(brief(problems)).toEqual(['1:96 /0/low warning file/unknown-column']);
+  });
+
   it('gives the place of every problem: pointer, line and column', async () => {
     const { problems, input } = await json(`{"claims": [
   ${T1.replace('84', '"x"')},
-  ${T1.replace('84', '[\n3]').replace('"s"', '1.5').replace('"v"', 'false')},
+  ${T1.replace('84', '[[1], null, 2.5,\n3]').replace('"s"', '1.5').replace('"v"', 'false')},
   [1],
   {"a/b~": {"deep": [1]}}
 ]}`);
@@ -91,6 +99,13 @@ describe('a JSON file of claims', () => {
       ['file/unknown-column', 'toString'],
     ]);
     expect(({} as Record<string, unknown>).incident).toBeUndefined();
+  });
+
+  it('names a hundred unknown keys, and not the thousands after them', async () => {
+    const objects = Array.from({ length: 5000 }, (_, index) => `{"x${index}": 1, ${T1.slice(1)}`);
+    const { claims, problems } = await json(`[${objects.join(',')}]`);
+    expect(claims).toHaveLength(5000);
+    expect(problems).toHaveLength(101);
   });
 
   it('refuses half a character', async () => {

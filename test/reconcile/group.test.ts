@@ -212,7 +212,7 @@ describe('--latest-per-source', () => {
         claim({ id: 'B', ...csp, count: '30', reportedOn: '2024-08-02', addsTo: 'A' }),
         claim({ id: 'C', ...csp, count: '50', reportedOn: '2024-07-28' }),
       ]),
-    ).toEqual({ A: 'counted', B: 'counted', C: 'left-out: not-latest (B)' });
+    ).toEqual({ A: 'counted', B: 'floor: adds-to (A)', C: 'left-out: not-latest (A)' });
   });
 
   it('keeps floors, and lets an older admission without figure stand back first', () => {

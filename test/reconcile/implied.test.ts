@@ -190,6 +190,17 @@ describe('by one source that speaks of the parts', () => {
     expect(implied('wagner+fama killed', [...parts, whole])).toContain('131-131 by CSP (A, B)');
   });
 
+  it('every source that speaks of all parts is heard, in the order of their names', () => {
+    const jnim = [
+      { ...wagner, id: 'C', count: '50', source: 'JNIM' },
+      { ...fama, id: 'D', count: '10', source: 'JNIM' },
+    ];
+    expect(implied('wagner+fama killed', [...jnim, ...parts, whole]).slice(1)).toEqual([
+      '131-131 by CSP (A, B)',
+      '60-60 by JNIM (C, D)',
+    ]);
+  });
+
   it('84 and 47 and about thirty more, dead or gravely hurt, imply 131-161 killed', () => {
     const more = {
       id: 'C',

@@ -2,12 +2,13 @@ import { parseMeasure } from '../../claim/measure.js';
 import { UserError } from '../../claim/user-error.js';
 import type { IncidentResult, RunSummary } from '../../reconcile/result.js';
 import { createFormat, type FormatId, type RenderOptions, type ResultFormat } from '../../render/format.js';
+import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import { type ReconcileFlags, RESULT_FORMATS } from '../commands/reconcile.js';
 import { type Destination, toFile, toStandardOutput } from '../destination.js';
 import { exitCodeOf } from '../exit-code.js';
 import { Progress } from '../progress.js';
 import { type Reading, reconcileInputs } from '../reconcile-inputs.js';
-import { reportProblems } from '../report-problems.js';
+import { isUnderActions, reportProblems } from '../report-problems.js';
 import { isNarrowed, type Selection, setKey } from '../selection.js';
 import { type Settings, settle } from '../settings.js';
 import { Spool } from '../spool.js';
@@ -43,7 +44,7 @@ export async function reconcile(paths: readonly string[], flags: ReconcileFlags,
   progress.clear();
   const run = toRunSummary(reading, settings);
   for (const report of reports) await write(report, run);
-  if (!flags.quiet) await reportProblems(run.problems, flags, terminal);
+  if (!flags.quiet) await reportProblems(run.problems, flags, settings, terminal);
   if (flags.stats) await writeText(terminal.stderr, statistics(reading, performance.now() - started));
   return exitCodeOf(run, flags.failOn ?? settings.config.failOn ?? 'error');
 }
@@ -97,8 +98,10 @@ async function openReports(
     verbose: flags.verbose ?? false,
   };
   const id = flags.json ? 'json' : ((flags.format ?? 'table') as FormatId);
+  const format = await createFormat(id, options);
+  const isForHumans = id === 'table' || id === 'plain';
   const main: Report = {
-    format: await createFormat(id, options),
+    format: isForHumans && isUnderActions(terminal) ? withoutCommands(format) : format,
     destination: flags.output === undefined ? toStandardOutput(terminal) : toFile(flags.output, terminal.cwd()),
     spool: new Spool(isOrdered),
   };
@@ -117,6 +120,16 @@ async function openReports(
     });
   }
   return reports;
+}
+
+/** The same format, in whose lines GitHub Actions finds no commands. */
+function withoutCommands(format: ResultFormat): ResultFormat {
+  return {
+    ...format,
+    head: (run) => breakWorkflowCommands(format.head(run)),
+    incident: (incident) => breakWorkflowCommands(format.incident(incident)),
+    tail: (run) => breakWorkflowCommands(format.tail(run)),
+  };
 }
 
 function toRunSummary({ inputs, problems, summary }: Reading, settings: Settings): RunSummary {

@@ -26,6 +26,6 @@ export async function show(paths: readonly string[], flags: InputFlags, terminal
     const text = lines.slice(start, start + LINES_AT_ONCE).map(({ line }) => `${line}\n`);
     if (!(await writeText(terminal.stdout, text.join('')))) break;
   }
-  await reportProblems(problems, { color: 'auto', maxProblems: 20 }, terminal);
+  await reportProblems(problems, { color: 'auto', maxProblems: 20 }, settings, terminal);
   return problems.some((problem) => problem.severity === 'error') ? EXIT_FOUND : EXIT_OK;
 }

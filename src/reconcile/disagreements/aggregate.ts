@@ -42,7 +42,7 @@ export function findAggregate(arithmetic: Arithmetic, lineage: Lineage): Finding
 /** Claims on a whole that allow fewer people than the parts have at the least. */
 function findBelowParts(whole: Group, arithmetic: Arithmetic): Impossibility[] {
   const { asserted: low, claims: above } = arithmetic.lowFromParts(whole);
-  const below = arithmetic.wholeClaims(whole).filter((claim) => highOf(claim) < low);
+  const below = whole.counted.filter((claim) => highOf(claim) < low);
   if (below.length === 0) return [];
   const message = `${subjectOf(whole)}: ${nameClaims(below)} is less than the parts have at the least, ${low} (${nameClaims(above)})`;
   return [{ above, below, low, high: lowest(below.map(highOf)), message }];
@@ -54,7 +54,7 @@ function findPartsAbove(whole: Group, arithmetic: Arithmetic): Impossibility[] {
   if (limit === null) return [];
   const { asserted: high, claims: below } = limit;
   return arithmetic.lattice.within(whole).flatMap((part) => {
-    const above = arithmetic.wholeClaims(part).filter((claim) => lowOf(claim) > high);
+    const above = part.counted.filter((claim) => lowOf(claim) > high);
     if (above.length === 0) return [];
     const message = `${subjectOf(part)}: ${nameClaims(above)} is more than the most said of ${subjectOf(whole)}, ${high} (${nameClaims(below)})`;
     return [{ above, below, low: highest(above.map(lowOf)), high, message }];
@@ -78,7 +78,7 @@ function findSourcesAgainstThemselves(whole: Group, arithmetic: Arithmetic): Imp
   const sums = arithmetic.sourceSums(whole);
   if (sums.length === 0) return [];
   const byVoice = new Map<string, Claim[]>();
-  for (const claim of arithmetic.wholeClaims(whole)) append(byVoice, claim.voice, claim);
+  for (const claim of whole.counted) append(byVoice, claim.voice, claim);
   return sums.flatMap(({ voice, source, claims, low, high }) =>
     findUnequal(
       byVoice.get(voice) ?? [],

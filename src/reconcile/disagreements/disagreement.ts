@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../../claim/claim.js';
 import { compareText } from '../../claim/compare-text.js';
-import type { Group } from '../group.js';
+import { assertedBy, type Group } from '../group.js';
 import type { Lineage } from '../lineage.js';
 import type { Disagreement, DisagreementKind, DisagreementSeverity } from '../result.js';
 
@@ -81,7 +81,21 @@ export function round(value: number): number {
 
 /** A few of the claims in words, by source and figure: `CSP-DPA "84", JNIM "50" and 3 more`. */
 export function nameClaims(claims: readonly Claim[], most = 3): string {
-  const sorted = [...new Set(claims)].sort((a, b) => compareText(a.id, b.id));
+  return nameInOrder(claims, () => 0, most);
+}
+
+/** The same, those that assert the most people first. */
+export function nameHighest(claims: readonly Claim[]): string {
+  return nameInOrder(claims, (claim) => -assertedBy(claim).low);
+}
+
+/** The same, those that assert the fewest people first. */
+export function nameLowest(claims: readonly Claim[]): string {
+  return nameInOrder(claims, (claim) => assertedBy(claim).high);
+}
+
+function nameInOrder(claims: readonly Claim[], rankOf: (claim: Claim) => number, most = 3): string {
+  const sorted = [...new Set(claims)].sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));
   return joinNames(
     sorted.map((claim) => `${claim.source} "${claim.count.original}"`),
     most,

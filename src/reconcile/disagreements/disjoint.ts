@@ -4,7 +4,7 @@ import { isAcknowledged, isDenial } from '../../claim/count.js';
 import { lastDay } from '../../claim/partial-date.js';
 import { LowestOfOthers } from '../extremes.js';
 import { assertedBy } from '../group.js';
-import { type GroupFinder, nameClaims } from './disagreement.js';
+import { type GroupFinder, nameHighest, nameLowest } from './disagreement.js';
 
 interface Asserted<Owner> {
   readonly claim: Claim;
@@ -104,6 +104,6 @@ export const findDisjoint: GroupFinder = (group) => {
     against: lower,
     gap: low - high,
     ratio,
-    message: `${nameClaims(higher)} against ${nameClaims(lower)}: at least ${low} and at most ${high} cannot both hold (${low - high} apart, ×${ratio.toFixed(2)})`,
+    message: `at least ${low} against at most ${high}, ${low - high} apart (×${ratio.toFixed(2)}): ${nameHighest(higher)} against ${nameLowest(lower)}`,
   };
 };

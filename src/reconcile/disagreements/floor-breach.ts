@@ -5,7 +5,8 @@ import { type GroupFinder, nameClaims } from './disagreement.js';
 
 /** An exact or at-most figure lies below a floor that another source has proven. */
 export const findFloorBreach: GroupFinder = (group) => {
-  if (group.floors.length === 0 && !group.counted.some((claim) => isConfirmedFloor(claim, false))) return null;
+  if (group.floors.length === 0 && !group.counted.some((claim) => isConfirmedFloor(claim, false)))
+    return null;
   const floors = [
     ...group.counted.filter((claim) => isConfirmedFloor(claim, false)),
     ...group.floors.filter((claim) => isConfirmedFloor(claim, true)),

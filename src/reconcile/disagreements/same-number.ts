@@ -4,19 +4,23 @@ import { append } from '../../claim/map-of-lists.js';
 import type { Group } from '../group.js';
 import type { Arithmetic } from '../implied.js';
 import { isStillSaid, type Lineage } from '../lineage.js';
-import { answered, type Finding, joinNames, nameClaims } from './disagreement.js';
+import { answered, type Finding, joinSentences } from './disagreement.js';
 
 /** The claims with the same number under two keys: those on the wider group, or the repeats, and the others. */
 class SameNumber {
   readonly #kind: 'measure' | 'scope';
   readonly #wider = new Set<Claim>();
   readonly #narrower = new Set<Claim>();
+  readonly #sentences: string[] = [];
 
   constructor(kind: 'measure' | 'scope') {
     this.#kind = kind;
   }
 
   add(wider: readonly Claim[], narrower: readonly Claim[]): void {
+    const [one, other] = [firstById(wider), firstById(narrower)];
+    if (one === undefined || other === undefined) return;
+    this.#sentences.push(`${this.#say(one)}, ${this.#say(other)}`);
     for (const claim of wider) this.#wider.add(claim);
     for (const claim of narrower) this.#narrower.add(claim);
   }
@@ -26,8 +30,13 @@ class SameNumber {
     const kind = this.#kind;
     const claims = [...this.#wider];
     const against = [...this.#narrower];
-    const message = `the same number for ${keysOf(kind, claims)} (${nameClaims(claims)}) and for ${keysOf(kind, against)} (${nameClaims(against)})`;
+    const message = `the same number for another ${kind === 'measure' ? 'measure' : 'group'}: ${joinSentences(this.#sentences.sort(compareText), 3)}`;
     return [{ kind, claims, against, gap: null, ratio: null, message }];
+  }
+
+  #say(claim: Claim): string {
+    const subject = this.#kind === 'measure' ? claim.measure : claim.victims;
+    return `${claim.source} "${claim.count.original}" for ${subject}`;
   }
 }
 
@@ -61,17 +70,16 @@ export function findSameNumber(arithmetic: Arithmetic, lineage: Lineage): Findin
   return [...measure.toFinding(), ...scope.toFinding()];
 }
 
-/** The standing claims of a group that name a single figure other than 0, by that figure. */
+/** The standing claims of a group that name one figure other than 0 and claim it whole, by that figure. */
 function byFigure(group: Group): Map<number, Claim[]> {
   const figures = new Map<number, Claim[]>();
   for (const claim of group.counted) {
-    const { low, high } = claim.count;
-    if (low !== null && low === high && low > 0) append(figures, low, claim);
+    const { low, high, openLow, openHigh } = claim.count;
+    if (low !== null && low === high && low > 0 && !openLow && !openHigh) append(figures, low, claim);
   }
   return figures;
 }
 
-function keysOf(kind: 'measure' | 'scope', claims: readonly Claim[]): string {
-  const keys = new Set(claims.map((claim) => (kind === 'measure' ? claim.measure : claim.victims)));
-  return joinNames([...keys].sort(compareText));
+function firstById(claims: readonly Claim[]): Claim | undefined {
+  return [...claims].sort((a, b) => compareText(a.id, b.id))[0];
 }

@@ -12,10 +12,7 @@ export const findSelfContradiction: GroupFinder = (group, { links }) => {
   const counted = new Set(group.counted);
   const separations: Separation[] = [];
   for (const claims of byVoice.values()) {
-    // What a claim adds to others says nothing of the whole.
-    const figures = claims.filter(
-      (claim) => counted.has(claim) && links.targets('addsTo', claim).length === 0,
-    );
+    const figures = claims.filter((claim) => counted.has(claim));
     if (figures.length < 2) continue;
     const families = links.families(claims);
     const separation = findSeparation(figures, (claim) => families.get(claim));

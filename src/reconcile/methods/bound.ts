@@ -68,9 +68,9 @@ export function leaveEachOut(
 /** An object without a prototype: an id may be `__proto__`, and V8 makes no hidden class for each id. */
 function byId(
   claims: readonly Claim[],
-  valueOf: (claim: Claim) => number | null,
+  figureOf: (claim: Claim) => number | null,
 ): Record<string, number | null> {
   const values = Object.create(null) as Record<string, number | null>;
-  for (const claim of claims) values[claim.id] = valueOf(claim);
+  for (const claim of claims) values[claim.id] = figureOf(claim);
   return values;
 }

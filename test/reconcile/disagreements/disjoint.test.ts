@@ -48,7 +48,7 @@ describe('disjoint', () => {
     expect(disjoint('50', '84')).toMatchObject({
       id: 'wagner/killed/disjoint',
       message:
-        'source B "84" against source A "50": at least 84 and at most 50 cannot both hold (34 apart, ×1.68)',
+        'at least 84 against at most 50, 34 apart (×1.68): source B "84" against source A "50"',
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
     expect(disjoint('50', '84')?.fingerprint).toBe(disjoint('51', '85')?.fingerprint);

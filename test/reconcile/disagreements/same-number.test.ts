@@ -24,7 +24,7 @@ describe('measure', () => {
       gap: null,
       ratio: null,
       severity: 'minor',
-      message: 'the same number for killed+wounded (source B "35") and for killed (source A "35")',
+      message: 'the same number for another measure: source B "35" for killed+wounded, source A "35" for killed',
     });
   });
 
@@ -85,7 +85,7 @@ describe('scope', () => {
       id: 'scope',
       claims: ['B'],
       against: ['A'],
-      message: 'the same number for wagner+fama (source B "80") and for wagner (source A "80")',
+      message: 'the same number for another group: source B "80" for wagner+fama, source A "80" for wagner',
     });
   });
 
