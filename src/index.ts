@@ -1,3 +1,4 @@
+export { checkIncident } from './check/check-incident.js';
 export type { Actor, Alias } from './claim/actor.js';
 export { Actors } from './claim/actors.js';
 export type { Claim } from './claim/claim.js';
@@ -9,7 +10,6 @@ export { type CountReading, parseCount } from './claim/parse-count.js';
 export { printCount } from './claim/print-count.js';
 export type { Problem } from './claim/problem.js';
 export { UserError } from './claim/user-error.js';
-export { checkIncident } from './check/check-incident.js';
 export { findInputs, type InputFile } from './load/find-inputs.js';
 export { type LoadedActors, loadActors } from './load/load-actors.js';
 export { type LoadedClaims, type LoadOptions, loadClaims } from './load/load-claims.js';

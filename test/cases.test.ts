@@ -30,10 +30,14 @@ async function replay(block: string): Promise<string> {
 
 /** Splits a command line into words; quotes keep words together. */
 function splitWords(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+  );
 }
 
-for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.md')).sort()) {
+for (const name of readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.md'))
+  .sort()) {
   describe(name, () => {
     const path = join(FOLDER, name);
     const document = readFileSync(path, 'utf8');
@@ -43,8 +47,14 @@ for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.md')).so
       const title = block.split('\n').find((line) => line.startsWith('$ ')) ?? block;
       it(title, async () => {
         const replayed = await replay(block);
-        if (process.env['CLAIMS_UPDATE_CASES'] === '1') {
-          writeFileSync(path, readFileSync(path, 'utf8').replace(`\`\`\`console\n${block}\`\`\``, () => `\`\`\`console\n${replayed}\`\`\``));
+        if (process.env.CLAIMS_UPDATE_CASES === '1') {
+          writeFileSync(
+            path,
+            readFileSync(path, 'utf8').replace(
+              `\`\`\`console\n${block}\`\`\``,
+              () => `\`\`\`console\n${replayed}\`\`\``,
+            ),
+          );
         } else expect(replayed).toBe(block);
       });
     }

@@ -19,7 +19,8 @@ const blocks = [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'claims-readme-'));
-  for (const name of ['bin', 'dist', 'package.json', 'node_modules']) symlinkSync(join(PROJECT, name), join(folder, name));
+  for (const name of ['bin', 'dist', 'package.json', 'node_modules'])
+    symlinkSync(join(PROJECT, name), join(folder, name));
   cpSync(join(PROJECT, 'data'), join(folder, 'data'), { recursive: true });
   const shim = join(folder, 'path/claims');
   execFileSync('mkdir', ['-p', join(folder, 'path')]);
@@ -30,7 +31,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function shell(line: string): string {
-  const env = { ...process.env, PATH: join(folder, 'path') + delimiter + process.env['PATH'], CLAIMS_TEST: '1' };
+  const env = {
+    ...process.env,
+    PATH: join(folder, 'path') + delimiter + process.env.PATH,
+    CLAIMS_TEST: '1',
+  };
   return execFileSync('bash', ['-euo', 'pipefail', '-c', line], {
     cwd: folder,
     env,

@@ -35,7 +35,8 @@ export async function runClaims(argv: readonly string[], options: RunOptions = {
     isTTY: options.isTerminal ?? false,
   });
   const stderr = Object.assign(sink(err), { isTTY: false });
-  const stdin = options.stdin === undefined ? new PassThrough().end() : Readable.from([Buffer.from(options.stdin)]);
+  const stdin =
+    options.stdin === undefined ? new PassThrough().end() : Readable.from([Buffer.from(options.stdin)]);
   const cwd = options.cwd ?? PROJECT;
   const exitCode = await run(argv, { stdin, stdout, stderr, env: options.env ?? {}, cwd: () => cwd });
   return { stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), exitCode };

@@ -5,24 +5,30 @@ import { describe, expect, it } from 'vitest';
 import { printSchema, SCHEMAS } from '../src/cli/actions/schema.js';
 import { PROJECT, runClaims } from './run-claims.js';
 
-const fileOf = (name: string) => join(PROJECT, 'schema', name === 'table' ? 'claims.tableschema.json' : `${name}.schema.json`);
+const fileOf = (name: string) =>
+  join(PROJECT, 'schema', name === 'table' ? 'claims.tableschema.json' : `${name}.schema.json`);
 
 describe('the published schemas', () => {
   for (const name of Object.keys(SCHEMAS)) {
     it(`${name} is what \`claims schema ${name}\` prints`, () => {
       // CLAIMS_UPDATE_SCHEMAS=1 writes them anew after a change of the vocabulary.
-      if (process.env['CLAIMS_UPDATE_SCHEMAS'] === '1') writeFileSync(fileOf(name), printSchema(name));
+      if (process.env.CLAIMS_UPDATE_SCHEMAS === '1') writeFileSync(fileOf(name), printSchema(name));
       expect(readFileSync(fileOf(name), 'utf8')).toBe(printSchema(name));
     });
   }
 
-  const validator = (name: string) => new Ajv2020({ strict: false }).compile(SCHEMAS[name]?.create() as object);
+  const validator = (name: string) =>
+    new Ajv2020({ strict: false }).compile(SCHEMAS[name]?.create() as object);
 
   it('result accepts what reconcile --json prints, with every method', async () => {
     const validate = validator('result');
     for (const flags of [[], ['--method', 'all', '--perpetrator', 'csp'], ['--incident', 'nosuch']]) {
       const { stdout } = await runClaims(['reconcile', 'data/tinzaouaten-2024', '--json', ...flags]);
-      expect({ flags, valid: validate(JSON.parse(stdout)), errors: validate.errors }).toEqual({ flags, valid: true, errors: null });
+      expect({ flags, valid: validate(JSON.parse(stdout)), errors: validate.errors }).toEqual({
+        flags,
+        valid: true,
+        errors: null,
+      });
     }
   });
 
@@ -30,7 +36,9 @@ describe('the published schemas', () => {
     const validate = validator('claim');
     const claim = { incident: 'a', source: 'S', victims: 'wagner', measure: 'killed', count: 84 };
     expect(validate(claim)).toBe(true);
-    expect(validate({ ...claim, count: 'at least 46', derivedFrom: ['T1', 'T2'], asOf: null, scope: 'partial' })).toBe(true);
+    expect(
+      validate({ ...claim, count: 'at least 46', derivedFrom: ['T1', 'T2'], asOf: null, scope: 'partial' }),
+    ).toBe(true);
     expect(validate({ ...claim, source: undefined })).toBe(false);
     expect(validate({ ...claim, count: -1 })).toBe(false);
     expect(validate({ ...claim, scope: 'whole' })).toBe(false);
@@ -38,7 +46,9 @@ describe('the published schemas', () => {
 
   it('config accepts the shipped config and refuses an unknown key', () => {
     const validate = validator('config');
-    const config = JSON.parse(readFileSync(join(PROJECT, 'data/tinzaouaten-2024/claims.config.json'), 'utf8'));
+    const config = JSON.parse(
+      readFileSync(join(PROJECT, 'data/tinzaouaten-2024/claims.config.json'), 'utf8'),
+    );
     expect(validate(config)).toBe(true);
     expect(validate({ ...config, mesures: [] })).toBe(false);
   });

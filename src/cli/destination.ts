@@ -66,5 +66,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function cannotWrite(path: string, error: unknown): UserError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new UserError(`cannot write ${path}: ${REASONS[code] ?? code}`, 'Choose another place with --output');
+  return new UserError(
+    `cannot write ${path}: ${REASONS[code] ?? code}`,
+    'Choose another place with --output',
+  );
 }

@@ -45,12 +45,26 @@ export interface GateFlags {
   readonly failOn?: FailOn;
 }
 
+/** The formats in which a result can be written. */
+export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv'] as const;
+
+/** Every flag of `claims reconcile`. */
+export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {
+  readonly method?: readonly string[];
+  readonly latestPerSource?: boolean;
+  readonly perpetrator?: readonly string[];
+}
+
 /** Gathers a flag that may be repeated; undefined when it is not given. */
 export const collect = (value: string, previous: readonly string[] = []) => [...previous, value];
 
-function collectMapping(value: string, previous: Readonly<Record<string, string>> = {}): Record<string, string> {
+function collectMapping(
+  value: string,
+  previous: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   const at = value.lastIndexOf('=');
-  if (at <= 0 || at === value.length - 1) throw new InvalidArgumentError('Write it as COLUMN=FIELD, such as tués=killed.');
+  if (at <= 0 || at === value.length - 1)
+    throw new InvalidArgumentError('Write it as COLUMN=FIELD, such as tués=killed.');
   return { ...previous, [value.slice(0, at)]: value.slice(at + 1) };
 }
 
@@ -67,7 +81,14 @@ function wholeNumber(least: number): (value: string) => number {
 export function addInputFlags(command: Command): Command {
   return command
     .optionsGroup('Input:')
-    .addOption(new Option('--input-format <format>', 'format of the input, whatever its name').choices(['csv', 'tsv', 'json', 'ndjson']))
+    .addOption(
+      new Option('--input-format <format>', 'format of the input, whatever its name').choices([
+        'csv',
+        'tsv',
+        'json',
+        'ndjson',
+      ]),
+    )
     .option('--delimiter <char>', 'what separates the cells of a CSV file ("tab" for a tab)')
     .option('--map <column=field>', 'read a column as a field, such as tués=killed (repeat)', collectMapping)
     .option('--actors <file>', 'actors file (default: actors.csv or actors.json beside the claims)')
@@ -97,7 +118,9 @@ export function addOutputFlags(command: Command, formats: readonly string[], fal
     .option('--report <format=file>', 'write a further report (repeat)', collect)
     .option('--excel', 'CSV that Excel opens as it is: byte order mark and CRLF')
     .option('--raw-csv', 'do not escape cells that a spreadsheet would run as formulas')
-    .addOption(new Option('--color <when>', 'use colours').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(
+      new Option('--color <when>', 'use colours').choices(['auto', 'always', 'never']).default('auto'),
+    )
     .option('--width <columns>', 'width of the table (default: that of the terminal, or 80)', wholeNumber(40))
     .option('--ascii', 'draw with ASCII characters only')
     .option('-q, --quiet', 'print no problems')

@@ -32,7 +32,11 @@ export interface Reading {
  * when one comes too late they are read again into columns. Standard input cannot be read twice: unless it is
  * promised to be grouped, it is held as columns from the start.
  */
-export async function reconcileInputs(settings: Settings, selection: Selection, sink: IncidentSink): Promise<Reading> {
+export async function reconcileInputs(
+  settings: Settings,
+  selection: Selection,
+  sink: IncidentSink,
+): Promise<Reading> {
   const isStdin = settings.inputs.some((input) => input.path === '-');
   if (settings.grouped) return readGrouped('grouped', settings, selection, sink);
   if (isStdin) return readHeld(settings, selection, sink);
@@ -106,7 +110,10 @@ class Reconciler {
 
   reconcile(incident: string, claims: readonly Claim[]): void {
     this.report(checkIncident(claims));
-    const result = selectGroups(reconcileIncident(incident, claims, this.#settings.reconcile), this.#selection);
+    const result = selectGroups(
+      reconcileIncident(incident, claims, this.#settings.reconcile),
+      this.#selection,
+    );
     if (result === null) return;
     const summary = this.#summary;
     summary.incidents += 1;
@@ -135,5 +142,6 @@ function compareProblems(left: Problem, right: Problem): number {
 
 /** The claims of the groups that are shown; one that is a floor of a second group counts once. */
 function countClaims(result: IncidentResult): number {
-  return new Set(result.groups.flatMap((group) => group.claims.map((claim) => `${claim.id}\0${claim.at}`))).size;
+  return new Set(result.groups.flatMap((group) => group.claims.map((claim) => `${claim.id}\0${claim.at}`)))
+    .size;
 }

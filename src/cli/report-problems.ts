@@ -16,10 +16,12 @@ export async function reportProblems(
   terminal: Terminal,
 ): Promise<void> {
   const isVerbose = flags.verbose ?? false;
-  const shown = (isVerbose ? problems : problems.filter((problem) => problem.severity === 'error')).map((problem) => ({
-    ...problem,
-    file: problem.file === null ? null : (shownPaths.get(problem.file) ?? problem.file),
-  }));
+  const shown = (isVerbose ? problems : problems.filter((problem) => problem.severity === 'error')).map(
+    (problem) => ({
+      ...problem,
+      file: problem.file === null ? null : (shownPaths.get(problem.file) ?? problem.file),
+    }),
+  );
   await writeText(
     terminal.stderr,
     renderProblems(shown, {
@@ -35,5 +37,5 @@ export async function reportProblems(
 
 /** Whether GitHub Actions reads along and takes some lines for commands. */
 export function isUnderActions(terminal: Terminal): boolean {
-  return terminal.env['GITHUB_ACTIONS'] === 'true';
+  return terminal.env.GITHUB_ACTIONS === 'true';
 }

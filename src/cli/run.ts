@@ -11,7 +11,11 @@ import { readVersion } from './version.js';
 const ISSUES = 'https://github.com/casualty-claims/claims/issues';
 
 /** Defines a command: its flags, and what it does, loaded only when it runs. */
-export type DefineCommand = (program: Command, terminal: Terminal, finish: (exitCode: number) => void) => void;
+export type DefineCommand = (
+  program: Command,
+  terminal: Terminal,
+  finish: (exitCode: number) => void,
+) => void;
 
 const COMMANDS: readonly DefineCommand[] = [defineReconcile, defineShow, defineSchema];
 
@@ -44,7 +48,9 @@ async function parse(argv: readonly string[], terminal: Terminal): Promise<numbe
   let exitCode = EXIT_OK;
   const out: string[] = [];
   const program = new Command('claims')
-    .description('Reconcile conflicting casualty claims: who said what, the range that follows, and who disagrees.')
+    .description(
+      'Reconcile conflicting casualty claims: who said what, the range that follows, and who disagrees.',
+    )
     .version(readVersion(), '-V, --version', 'print the version')
     .option('--debug', 'print stack traces')
     .exitOverride()

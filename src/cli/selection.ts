@@ -13,7 +13,9 @@ export interface Selection {
 
 /** Whether the user asks for anything less than every group. */
 export function isNarrowed(selection: Selection): boolean {
-  return [selection.incidents, selection.victims, selection.measures, selection.sources].some((list) => list.length > 0);
+  return [selection.incidents, selection.victims, selection.measures, selection.sources].some(
+    (list) => list.length > 0,
+  );
 }
 
 /** The selected groups of an incident, each whole: no range changes. Null when nothing of it is selected. */
@@ -27,7 +29,9 @@ export function selectGroups(incident: IncidentResult, selection: Selection): In
       isAnyOf(victims, setKey(group.victims)) &&
       isAnyOf(measures, group.measure) &&
       (sources.length === 0 || group.claims.some((claim) => sources.includes(claim.source))) &&
-      (!onlyDisagreements || group.disagreements.length > 0 || group.claims.some((claim) => crossing.has(claim.id))),
+      (!onlyDisagreements ||
+        group.disagreements.length > 0 ||
+        group.claims.some((claim) => crossing.has(claim.id))),
   );
   if (groups.length === 0) return null;
   const shown = new Set(groups.flatMap((group: GroupResult) => group.claims.map((claim) => claim.id)));

@@ -1,6 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
 import { Actors } from '../claim/actors.js';
+import { isPartialDate } from '../claim/partial-date.js';
 import type { Problem } from '../claim/problem.js';
+import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
 import type { Config } from '../load/config-schema.js';
 import { findActors } from '../load/find-actors.js';
@@ -13,8 +15,6 @@ import { DEFAULT_THRESHOLDS } from '../reconcile/disagreements/disagreement.js';
 import { DEFAULT_METHODS, METHOD_IDS } from '../reconcile/methods/index.js';
 import type { ReconcileOptions } from '../reconcile/reconcile-incident.js';
 import type { MethodId } from '../reconcile/result.js';
-import { isPartialDate } from '../claim/partial-date.js';
-import { suggest } from '../claim/suggest.js';
 import type { InputFlags } from './flags.js';
 import type { Terminal } from './terminal.js';
 
@@ -78,7 +78,9 @@ export async function settle(
     },
     grouped: flags.grouped ?? false,
     strict: flags.strict ?? config.strict ?? false,
-    shownPaths: new Map([...inputs, ...(actorsFile === null ? [] : [actorsFile])].map(({ name, shown }) => [name, shown])),
+    shownPaths: new Map(
+      [...inputs, ...(actorsFile === null ? [] : [actorsFile])].map(({ name, shown }) => [name, shown]),
+    ),
     problems,
   };
 }
@@ -94,7 +96,10 @@ async function readConfig(
   const found = named === undefined ? await findConfig(inputs, cwd) : named;
   if (found === null || found === false) return { config: {}, folder: cwd };
   const path = resolve(cwd, found);
-  return { config: await loadConfig(path, named === undefined ? relative(cwd, path) : found), folder: dirname(path) };
+  return {
+    config: await loadConfig(path, named === undefined ? relative(cwd, path) : found),
+    folder: dirname(path),
+  };
 }
 
 function methodsOf(names: readonly string[]): readonly MethodId[] {
@@ -124,5 +129,8 @@ function actorNamed(name: string, actors: Actors): string {
 function asOfDate(text: string | undefined): string | null {
   if (text === undefined) return null;
   if (isPartialDate(text)) return text;
-  throw new UserError(`--as-of ${text} is not a date`, 'Write 2024-07-28, or 2024-07 or 2024 for their last day');
+  throw new UserError(
+    `--as-of ${text} is not a date`,
+    'Write 2024-07-28, or 2024-07 or 2024 for their last day',
+  );
 }

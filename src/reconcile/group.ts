@@ -92,10 +92,15 @@ function sortEntries(entries: Entry[]): void {
  * The status of a claim in its own group; `wholes` are the claims of that group it is a part of, `others` those
  * to which it adds: it counts some people of the group, not all.
  */
-function entryOf({ claim, reason, because }: Fate, wholes: readonly Claim[], others: readonly Claim[]): Entry {
+function entryOf(
+  { claim, reason, because }: Fate,
+  wholes: readonly Claim[],
+  others: readonly Claim[],
+): Entry {
   const { count } = claim;
   if (reason !== null) return { claim, status: 'left-out', reason, because };
-  if (!isNamed(count) && count.vague === null) return { claim, status: 'left-out', reason: 'no-figure', because };
+  if (!isNamed(count) && count.vague === null)
+    return { claim, status: 'left-out', reason: 'no-figure', because };
   const isFloor = claim.scope === 'partial' || wholes.length > 0 || others.length > 0;
   if (!isFloor) return { claim, status: 'counted', reason: null, because };
   if (!isNamed(count)) return { claim, status: 'left-out', reason: 'no-figure', because };

@@ -147,8 +147,7 @@ export class Arithmetic {
     const known = this.#figures.get(group);
     if (known) return known;
     const byVoice = new Map<string, Claim[]>();
-    for (const claim of group.counted)
-      if (isNamed(claim.count)) append(byVoice, claim.voice, claim);
+    for (const claim of group.counted) if (isNamed(claim.count)) append(byVoice, claim.voice, claim);
     this.#figures.set(group, byVoice);
     return byVoice;
   }

@@ -3,7 +3,18 @@
 // it with newlines and letters beyond ASCII.
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-const COUNTS = ['84', 'at least 46', '20-50', 'about 50', 'up to 82', 'more than 30', '12', 'no figure given', 'dozens', '7'];
+const COUNTS = [
+  '84',
+  'at least 46',
+  '20-50',
+  'about 50',
+  'up to 82',
+  'more than 30',
+  '12',
+  'no figure given',
+  'dozens',
+  '7',
+];
 const ROLES = ['belligerent', 'media', 'official', 'ngo'];
 const PARTIES = ['wagner', 'csp', '', ''];
 const HEADER =

@@ -53,9 +53,27 @@ try {
   generate(SCALE, shuffled, true);
   const reconcile = (file, ...flags) => [CLAIMS, 'reconcile', file, '--fail-on', 'never', ...flags];
   compare('--help against node -e 0', 1.4, [CLAIMS, '--help'], ['-e', '0'], 15);
-  compare(`${SCALE} grouped rows to JSON against bare csv-parse`, 2, reconcile(grouped, '--json'), [BARE, grouped], 5);
-  compare(`${SCALE} shuffled rows against the same grouped`, 2, reconcile(shuffled, '--json'), reconcile(grouped, '--json'), 5);
-  compare('five times the rows against once, grouped', 5.5, reconcile(larger, '--json'), reconcile(grouped, '--json'), 3);
+  compare(
+    `${SCALE} grouped rows to JSON against bare csv-parse`,
+    2,
+    reconcile(grouped, '--json'),
+    [BARE, grouped],
+    5,
+  );
+  compare(
+    `${SCALE} shuffled rows against the same grouped`,
+    2,
+    reconcile(shuffled, '--json'),
+    reconcile(grouped, '--json'),
+    5,
+  );
+  compare(
+    'five times the rows against once, grouped',
+    5.5,
+    reconcile(larger, '--json'),
+    reconcile(grouped, '--json'),
+    3,
+  );
   compare('five times the rows as a table against once', 5.5, reconcile(larger), reconcile(grouped), 3);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -18,10 +18,14 @@ function claims(args: string[], options: { cwd?: string; env?: Record<string, st
 
 /** The output of a shell line in which `claims` is the built program. */
 async function shell(line: string, cwd = PROJECT): Promise<{ stdout: string; stderr: string }> {
-  return run('bash', ['-c', `set -o pipefail; claims() { "${process.execPath}" "${CLAIMS}" "$@"; }; ${line}`], {
-    cwd,
-    maxBuffer: 1 << 28,
-  });
+  return run(
+    'bash',
+    ['-c', `set -o pipefail; claims() { "${process.execPath}" "${CLAIMS}" "$@"; }; ${line}`],
+    {
+      cwd,
+      maxBuffer: 1 << 28,
+    },
+  );
 }
 
 let folder: string;
@@ -58,11 +62,22 @@ describe('the program as a process', () => {
   it('gives equal results when the rows are shuffled: only inputs, lines and cells differ', async () => {
     const [header, ...records] = splitRecords(readFileSync(join(DATA, 'claims.csv'), 'utf8'));
     const shuffled = join(folder, 'claims.csv');
-    const turned = [...records.filter((_, index) => index % 2 === 1).reverse(), ...records.filter((_, index) => index % 2 === 0)];
+    const turned = [
+      ...records.filter((_, index) => index % 2 === 1).reverse(),
+      ...records.filter((_, index) => index % 2 === 0),
+    ];
     writeFileSync(shuffled, `${[header, ...turned].join('\n')}\n`);
-    const flags = ['--actors', join(DATA, 'actors.csv'), '--config', join(DATA, 'claims.config.json'), '--json'];
+    const flags = [
+      '--actors',
+      join(DATA, 'actors.csv'),
+      '--config',
+      join(DATA, 'claims.config.json'),
+      '--json',
+    ];
     const [straight, other] = await Promise.all(
-      [join(DATA, 'claims.csv'), shuffled].map(async (path) => JSON.parse((await claims(['reconcile', path, ...flags])).stdout)),
+      [join(DATA, 'claims.csv'), shuffled].map(async (path) =>
+        JSON.parse((await claims(['reconcile', path, ...flags])).stdout),
+      ),
     );
     expect(withoutPlaces(other.incidents)).toEqual(withoutPlaces(straight.incidents));
     expect(other.summary).toEqual(straight.summary);
@@ -77,7 +92,9 @@ describe('the program as a process', () => {
 
   it('ends quietly when its reader goes away', async () => {
     const path = writeLarge('head.csv', 10_000);
-    const { stdout, stderr } = await shell(`claims reconcile ${path} --json | head -c 100; echo; echo "\${PIPESTATUS[0]}"`);
+    const { stdout, stderr } = await shell(
+      `claims reconcile ${path} --json | head -c 100; echo; echo "\${PIPESTATUS[0]}"`,
+    );
     expect(stdout.split('\n').at(-2)).toBe('0');
     expect(stderr).toBe('');
   });
@@ -89,7 +106,9 @@ describe('the program as a process', () => {
 
   it('leaves no half-written file and exits with 130 on Ctrl-C', async () => {
     const out = join(folder, 'out.json');
-    const child = spawn(process.execPath, [CLAIMS, 'reconcile', '-', '--grouped', '--json', '-o', out], { cwd: folder });
+    const child = spawn(process.execPath, [CLAIMS, 'reconcile', '-', '--grouped', '--json', '-o', out], {
+      cwd: folder,
+    });
     child.stdin.write('incident,source,victims,measure,count\na,S,all,killed,5\n');
     await new Promise((resolve) => setTimeout(resolve, 700));
     const before = readdirSync(folder).filter((name) => name.includes('out.json'));

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { METHOD_NAMES, RESULT_FORMATS } from '../../src/cli/commands/reconcile.js';
+import { METHOD_NAMES } from '../../src/cli/commands/reconcile.js';
+import { RESULT_FORMATS } from '../../src/cli/flags.js';
 import { METHOD_IDS } from '../../src/reconcile/methods/index.js';
 import { FORMAT_IDS } from '../../src/render/format.js';
 import { runClaims } from '../run-claims.js';
@@ -14,7 +15,8 @@ beforeEach(() => {
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
 const HEADER = 'claim_id,incident,source,party,victims,measure,count';
-const write = (name: string, ...rows: string[]) => writeFileSync(join(cwd, name), `${[HEADER, ...rows].join('\n')}\n`);
+const write = (name: string, ...rows: string[]) =>
+  writeFileSync(join(cwd, name), `${[HEADER, ...rows].join('\n')}\n`);
 const run = (...argv: string[]) => runClaims(argv, { cwd });
 const json = async (...argv: string[]) => JSON.parse((await run('reconcile', ...argv, '--json')).stdout);
 
@@ -38,7 +40,8 @@ describe('claims reconcile', () => {
     const together = await json('c.csv');
     write('c.csv', '1,a,S,,all,killed,5', '3,b,S,,all,killed,7', '2,a,T,,all,killed,6');
     const apart = await json('c.csv');
-    const strip = (result: { incidents: unknown }) => JSON.stringify(result.incidents).replaceAll(/"at":"[^"]*"/g, '');
+    const strip = (result: { incidents: unknown }) =>
+      JSON.stringify(result.incidents).replaceAll(/"at":"[^"]*"/g, '');
     expect(strip(apart)).toBe(strip(together));
   });
 
@@ -51,7 +54,10 @@ describe('claims reconcile', () => {
 
   it('exits with 2 when the promise of grouped rows is broken', async () => {
     const stdin = `${HEADER}\n1,b,S,,all,killed,5\n2,a,S,,all,killed,6\n3,b,S,,all,killed,5\n`;
-    const { stdout, stderr, exitCode } = await runClaims(['reconcile', '-', '--grouped', '--json'], { cwd, stdin });
+    const { stdout, stderr, exitCode } = await runClaims(['reconcile', '-', '--grouped', '--json'], {
+      cwd,
+      stdin,
+    });
     expect(exitCode).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain('incident b returns after a');
@@ -64,13 +70,20 @@ describe('claims reconcile', () => {
     expect(exitCode).toBe(1);
     expect(result.summary).toMatchObject({ claims: 1, errors: 1 });
     expect(result.inputs[0]).toMatchObject({ path: 'c.csv', rows: 2, claims: 1, excluded: 1 });
-    expect(result.problems[0]).toMatchObject({ ruleId: 'cell/date-in-count', line: 3, column: 19, cell: 'G3', raw: '12-Oct' });
+    expect(result.problems[0]).toMatchObject({
+      ruleId: 'cell/date-in-count',
+      line: 3,
+      column: 19,
+      cell: 'G3',
+      raw: '12-Oct',
+    });
     expect(stderr).toContain('c.csv:3:19 (G3)');
   });
 
   it('gives the same exit code in every format', async () => {
     write('c.csv', '1,a,S,,all,killed,5', '2,a,T,,all,killed,12-Oct');
-    for (const format of RESULT_FORMATS) expect((await run('reconcile', 'c.csv', '-f', format)).exitCode).toBe(1);
+    for (const format of RESULT_FORMATS)
+      expect((await run('reconcile', 'c.csv', '-f', format)).exitCode).toBe(1);
     for (const format of RESULT_FORMATS) {
       expect((await run('reconcile', 'c.csv', '-f', format, '--fail-on', 'never')).exitCode).toBe(0);
     }
@@ -111,7 +124,9 @@ describe('claims reconcile', () => {
 
   it('suggests the method, the schema and the flag that were meant', async () => {
     write('c.csv', '1,a,S,,all,killed,5');
-    expect((await run('reconcile', 'c.csv', '--method', 'envelop')).stderr).toContain('Did you mean envelope?');
+    expect((await run('reconcile', 'c.csv', '--method', 'envelop')).stderr).toContain(
+      'Did you mean envelope?',
+    );
     expect((await run('schema', 'clam')).stderr).toContain('Did you mean claim?');
     expect((await run('reconcile', 'c.csv', '--jsn')).stderr).toContain('--json');
   });
@@ -119,7 +134,9 @@ describe('claims reconcile', () => {
   it('narrows what is shown without changing a range', async () => {
     write('c.csv', '1,a,S,,x+y,killed,5', '2,a,T,,y,killed,6', '3,a,T,,y,wounded,7', '4,b,T,,y,wounded,8');
     const ids = (result: { incidents: { id: string; groups: { victims: string; measure: string }[] }[] }) =>
-      result.incidents.flatMap(({ id, groups }) => groups.map((group) => `${id} ${group.victims} ${group.measure}`));
+      result.incidents.flatMap(({ id, groups }) =>
+        groups.map((group) => `${id} ${group.victims} ${group.measure}`),
+      );
     expect(ids(await json('c.csv', '--incident', 'b'))).toEqual(['b y wounded']);
     expect(ids(await json('c.csv', '--victims', 'y+x'))).toEqual(['a x+y killed']);
     expect(ids(await json('c.csv', '--measure', 'killed'))).toEqual(['a x+y killed', 'a y killed']);
@@ -150,7 +167,16 @@ describe('claims reconcile', () => {
 
   it('writes several reports from one run', async () => {
     write('c.csv', '1,a,S,,all,killed,5');
-    const { stdout } = await run('reconcile', 'c.csv', '-f', 'ndjson', '--report', 'csv=r.csv', '--report', 'json=r.json');
+    const { stdout } = await run(
+      'reconcile',
+      'c.csv',
+      '-f',
+      'ndjson',
+      '--report',
+      'csv=r.csv',
+      '--report',
+      'json=r.json',
+    );
     expect(JSON.parse(stdout).id).toBe('a');
     expect(readFileSync(join(cwd, 'r.csv'), 'utf8')).toContain('a,all,killed,envelope');
     expect(existsSync(join(cwd, 'r.json'))).toBe(true);
@@ -178,19 +204,28 @@ describe('claims reconcile', () => {
 
   it('keeps colour out of a pipe, and gives it when asked', async () => {
     write('c.csv', '1,a,S,,all,killed,5', '2,a,T,,all,killed,50');
-    const escape = String.fromCharCode(27);
-    expect((await run('reconcile', 'c.csv')).stdout).not.toContain(escape);
-    expect((await run('reconcile', 'c.csv', '--color', 'always')).stdout).toContain(escape);
+    const escapeCharacter = String.fromCharCode(27);
+    expect((await run('reconcile', 'c.csv')).stdout).not.toContain(escapeCharacter);
+    expect((await run('reconcile', 'c.csv', '--color', 'always')).stdout).toContain(escapeCharacter);
   });
 
   it('prints a complete document when nothing is selected', async () => {
     write('c.csv', '1,a,S,,all,killed,5');
-    expect(await json('c.csv', '--incident', 'nosuch')).toMatchObject({ incidents: [], summary: { incidents: 0 } });
+    expect(await json('c.csv', '--incident', 'nosuch')).toMatchObject({
+      incidents: [],
+      summary: { incidents: 0 },
+    });
     expect((await run('reconcile', 'c.csv', '--incident', 'nosuch', '-f', 'ndjson')).stdout).toBe('');
   });
 
   it('reports an unexpected failure as a bug, with the stack only under --debug', async () => {
-    const broken = { stdin: null as never, stdout: null as never, stderr: null as never, env: {}, cwd: () => cwd };
+    const broken = {
+      stdin: null as never,
+      stdout: null as never,
+      stderr: null as never,
+      env: {},
+      cwd: () => cwd,
+    };
     const { run: runRaw } = await import('../../src/cli/run.js');
     await expect(runRaw(['--help'], broken)).rejects.toThrow();
   });
@@ -200,7 +235,10 @@ describe('claims show', () => {
   it('prints one sorted line a claim, the same for shuffled rows and columns', async () => {
     write('c.csv', '2,b,S,,all,killed,about 50', '1,a,T,,all,killed,6');
     const { stdout } = await run('show', 'c.csv');
-    writeFileSync(join(cwd, 'd.csv'), 'count,claim_id,source,measure,victims,incident\n6,1,T,killed,all,a\nabout 50,2,S,killed,all,b\n');
+    writeFileSync(
+      join(cwd, 'd.csv'),
+      'count,claim_id,source,measure,victims,incident\n6,1,T,killed,all,a\nabout 50,2,S,killed,all,b\n',
+    );
     expect(stdout.split('\n')).toHaveLength(3);
     expect(stdout.startsWith('a\t1\tall\tkilled\tT\t6\n')).toBe(true);
     expect((await run('show', 'd.csv')).stdout).toBe(stdout);

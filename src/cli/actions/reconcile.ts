@@ -3,9 +3,9 @@ import { UserError } from '../../claim/user-error.js';
 import type { IncidentResult, RunSummary } from '../../reconcile/result.js';
 import { createFormat, type FormatId, type RenderOptions, type ResultFormat } from '../../render/format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
-import { type ReconcileFlags, RESULT_FORMATS } from '../commands/reconcile.js';
 import { type Destination, toFile, toStandardOutput } from '../destination.js';
 import { exitCodeOf } from '../exit-code.js';
+import { RESULT_FORMATS, type ReconcileFlags } from '../flags.js';
 import { Progress } from '../progress.js';
 import { type Reading, reconcileInputs } from '../reconcile-inputs.js';
 import { isUnderActions, reportProblems } from '../report-problems.js';
@@ -23,7 +23,11 @@ interface Report {
 }
 
 /** Reads claims, reconciles them, and writes the reports. The exit code is a function of the result. */
-export async function reconcile(paths: readonly string[], flags: ReconcileFlags, terminal: Terminal): Promise<number> {
+export async function reconcile(
+  paths: readonly string[],
+  flags: ReconcileFlags,
+  terminal: Terminal,
+): Promise<number> {
   const started = performance.now();
   const settings = await settle(paths, flags, terminal);
   const selection = selectionOf(flags, settings);
@@ -102,7 +106,8 @@ async function openReports(
   const isForHumans = id === 'table' || id === 'plain';
   const main: Report = {
     format: isForHumans && isUnderActions(terminal) ? withoutCommands(format) : format,
-    destination: flags.output === undefined ? toStandardOutput(terminal) : toFile(flags.output, terminal.cwd()),
+    destination:
+      flags.output === undefined ? toStandardOutput(terminal) : toFile(flags.output, terminal.cwd()),
     spool: new Spool(isOrdered),
   };
   const reports = [main];
@@ -111,7 +116,10 @@ async function openReports(
     const format = report.slice(0, at);
     const path = report.slice(at + 1);
     if (at <= 0 || path === '' || !(RESULT_FORMATS as readonly string[]).includes(format)) {
-      throw new UserError(`--report ${report} cannot be read`, `Write FORMAT=FILE with one of ${RESULT_FORMATS.join(', ')}`);
+      throw new UserError(
+        `--report ${report} cannot be read`,
+        `Write FORMAT=FILE with one of ${RESULT_FORMATS.join(', ')}`,
+      );
     }
     reports.push({
       format: await createFormat(format as FormatId, { ...options, color: 0 }),

@@ -7,7 +7,9 @@ import { EXIT_OK } from '../exit-code.js';
 import { type Terminal, writeText } from '../terminal.js';
 
 /** Every schema by its name, with what it describes. */
-export const SCHEMAS: Readonly<Record<string, { readonly describes: string; readonly create: () => object }>> = {
+export const SCHEMAS: Readonly<
+  Record<string, { readonly describes: string; readonly create: () => object }>
+> = {
   claim: { describes: 'a claim in a JSON or NDJSON file', create: claimJsonSchema },
   result: { describes: 'what reconcile --json prints', create: resultJsonSchema },
   config: { describes: 'claims.config.json', create: configJsonSchema },
@@ -31,7 +33,10 @@ export function printSchema(name: string): string {
   const found = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
   if (found === undefined) {
     const names = Object.keys(SCHEMAS);
-    throw new UserError(`there is no schema ${name}`, `${suggest(name, names)}The schemas are ${names.join(', ')}`);
+    throw new UserError(
+      `there is no schema ${name}`,
+      `${suggest(name, names)}The schemas are ${names.join(', ')}`,
+    );
   }
   return `${JSON.stringify(found.create(), null, 2)}\n`;
 }

@@ -5,42 +5,52 @@ import {
   addOutputFlags,
   addSelectFlags,
   collect,
-  type GateFlags,
-  type InputFlags,
-  type OutputFlags,
-  type SelectFlags,
+  RESULT_FORMATS,
+  type ReconcileFlags,
 } from '../flags.js';
 import type { DefineCommand } from '../run.js';
 
-export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {
-  readonly method?: readonly string[];
-  readonly latestPerSource?: boolean;
-  readonly perpetrator?: readonly string[];
-}
-
 /** Written out, so that the help needs no method; a test holds it against the table of methods. */
-export const METHOD_NAMES = ['envelope', 'consensus', 'acled', 'gtd', 'ucdp', 'ibc', 'airwars', 'majority'] as const;
-
-export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv'] as const;
+export const METHOD_NAMES = [
+  'envelope',
+  'consensus',
+  'acled',
+  'gtd',
+  'ucdp',
+  'ibc',
+  'airwars',
+  'majority',
+] as const;
 
 /** `claims reconcile`: ranges and disagreements per incident. */
 export const defineReconcile: DefineCommand = (program, terminal, finish) => {
   const command = program
     .command('reconcile')
     .summary('ranges and disagreements per incident')
-    .description('Print, for every incident, what the claims amount to: ranges, who sets them, and who disagrees.')
+    .description(
+      'Print, for every incident, what the claims amount to: ranges, who sets them, and who disagrees.',
+    )
     .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
   addInputFlags(command);
   addSelectFlags(command);
   command
     .optionsGroup('Method:')
     .addOption(
-      new Option('--method <name>', `${METHOD_NAMES.join(', ')} or all (repeat; default: envelope and consensus)`).argParser(collect),
+      new Option(
+        '--method <name>',
+        `${METHOD_NAMES.join(', ')} or all (repeat; default: envelope and consensus)`,
+      ).argParser(collect),
     )
     .addOption(
-      new Option('--perpetrator <actor>', 'an actor whose own claims the method gtd sets aside (repeat)').argParser(collect),
+      new Option(
+        '--perpetrator <actor>',
+        'an actor whose own claims the method gtd sets aside (repeat)',
+      ).argParser(collect),
     )
-    .option('--latest-per-source', 'of the unrelated figures of one source for a group count only the latest');
+    .option(
+      '--latest-per-source',
+      'of the unrelated figures of one source for a group count only the latest',
+    );
   addOutputFlags(command, RESULT_FORMATS, 'table');
   addGateFlags(command);
   command.addHelpText(

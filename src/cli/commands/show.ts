@@ -6,7 +6,9 @@ export const defineShow: DefineCommand = (program, terminal, finish) => {
   const command = program
     .command('show')
     .summary('one sorted line a claim (git textconv)')
-    .description('Print every claim on a line of its own, sorted, so that two versions of a file can be compared.')
+    .description(
+      'Print every claim on a line of its own, sorted, so that two versions of a file can be compared.',
+    )
     .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
   addInputFlags(command);
   command.addHelpText(

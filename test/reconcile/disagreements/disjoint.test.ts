@@ -47,8 +47,7 @@ describe('disjoint', () => {
   it('is one entry for a group, with a sentence and a fingerprint of its claims', () => {
     expect(disjoint('50', '84')).toMatchObject({
       id: 'wagner/killed/disjoint',
-      message:
-        'at least 84 against at most 50, 34 apart (×1.68): source B "84" against source A "50"',
+      message: 'at least 84 against at most 50, 34 apart (×1.68): source B "84" against source A "50"',
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
     expect(disjoint('50', '84')?.fingerprint).toBe(disjoint('51', '85')?.fingerprint);

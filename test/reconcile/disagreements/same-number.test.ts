@@ -24,7 +24,8 @@ describe('measure', () => {
       gap: null,
       ratio: null,
       severity: 'minor',
-      message: 'the same number for another measure: source B "35" for killed+wounded, source A "35" for killed',
+      message:
+        'the same number for another measure: source B "35" for killed+wounded, source A "35" for killed',
     });
   });
 
