@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { RULES, type RuleId } from './rules.js';
+import { shortHash } from './short-hash.js';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -83,6 +83,6 @@ export function createProblem(ruleId: RuleId, details: ProblemDetails): Problem 
     incident: details.incident ?? null,
     field: details.field ?? null,
     raw: details.raw ?? null,
-    fingerprint: createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16),
+    fingerprint: shortHash(JSON.stringify(identity), 16),
   };
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ClaimRow } from '../claim/claim-schema.js';
+import { shortHash } from '../claim/short-hash.js';
 
 /** The trimmed texts of a row's cells that a derived id rests on. */
 export type ClaimTexts = Readonly<Partial<Record<'victims' | 'count' | 'low' | 'high', string | undefined>>>;
@@ -21,5 +21,5 @@ export function deriveClaimId(row: ClaimRow, texts: ClaimTexts): string {
     row.asOf ?? '',
     row.scope ?? 'full',
   ];
-  return `c-${createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12)}`;
+  return `c-${shortHash(JSON.stringify(said), 12)}`;
 }

@@ -15,7 +15,7 @@ import { Arithmetic, implyRange } from './implied.js';
 import { type Lineage, traceLineage } from './lineage.js';
 import { METHOD_IDS, METHODS } from './methods/index.js';
 import type { MethodContext } from './methods/method.js';
-import { findOverlaps } from './overlap.js';
+import { type Assertion, findOverlaps } from './overlap.js';
 import {
   type ClaimResult,
   type Cluster,
@@ -107,7 +107,10 @@ function gravest(disagreements: readonly Disagreement[]): DisagreementSeverity |
 function findClusters(group: Group): Cluster[] {
   const assertions = group.counted
     .filter((claim) => !isAcknowledged(claim.count))
-    .map((claim) => ({ member: claim.id, ...assertedBy(claim) }));
+    .map((claim): Assertion<string> => {
+      const { low, high } = assertedBy(claim);
+      return { member: claim.id, low, high };
+    });
   return findOverlaps(assertions).map(({ members, low, high }) => ({
     claims: members,
     low,

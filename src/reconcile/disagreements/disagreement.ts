@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Claim } from '../../claim/claim.js';
 import { compareText } from '../../claim/compare-text.js';
+import { shortHash } from '../../claim/short-hash.js';
 import { assertedBy, type Group } from '../group.js';
 import type { Lineage } from '../lineage.js';
 import type { Disagreement, DisagreementKind, DisagreementSeverity } from '../result.js';
@@ -59,7 +59,7 @@ export function toDisagreement(
     ratio: finding.ratio === null ? null : round(finding.ratio),
     message: finding.message,
     id: subject === '' ? finding.kind : `${subject}/${finding.kind}`,
-    fingerprint: createHash('sha256').update(identity).digest('hex').slice(0, 16),
+    fingerprint: shortHash(identity, 16),
   };
 }
 

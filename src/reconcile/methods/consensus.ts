@@ -1,5 +1,5 @@
 import { isAcknowledged } from '../../claim/count.js';
-import { hull, type Interval } from '../../claim/interval.js';
+import type { Interval } from '../../claim/interval.js';
 import { append } from '../../claim/map-of-lists.js';
 import { assertedBy, type Group } from '../group.js';
 import { type Assertion, findSpans } from '../overlap.js';
@@ -43,15 +43,16 @@ function voicesOf(group: Group): Assertion<string>[] {
   }
   const assertions: Assertion<string>[] = [];
   for (const [member, intervals] of byVoice) {
-    intervals.sort((a, b) => a.low - b.low);
-    let merged = intervals[0] as Interval;
+    if (intervals.length > 1) intervals.sort((a, b) => a.low - b.low);
+    let { low, high } = intervals[0] as Interval;
     for (const interval of intervals) {
-      if (interval.low > merged.high + 1) {
-        assertions.push({ member, ...merged });
-        merged = interval;
-      } else merged = hull(merged, interval);
+      if (interval.low > high + 1) {
+        assertions.push({ member, low, high });
+        low = interval.low;
+        high = interval.high;
+      } else high = Math.max(high, interval.high);
     }
-    assertions.push({ member, ...merged });
+    assertions.push({ member, low, high });
   }
   return assertions;
 }
