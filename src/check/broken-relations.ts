@@ -3,7 +3,7 @@ import type { LinkFault } from '../claim/links.js';
 import type { Problem } from '../claim/problem.js';
 import type { RuleId } from '../claim/rules.js';
 import { suggest } from '../claim/suggest.js';
-import type { Check, CheckedIncident } from './check-incident.js';
+import type { Check, CheckedIncident } from './check.js';
 import { createClaimProblem } from './claim-problem.js';
 
 /** Relations that name an unknown claim, the claim itself, or run in a circle. They are ignored. */

@@ -1,22 +1,13 @@
 import type { Claim } from '../claim/claim.js';
-import { type Identities, identifyClaims } from '../claim/identity.js';
-import { type Links, resolveLinks } from '../claim/links.js';
+import { identifyClaims } from '../claim/identity.js';
+import { resolveLinks } from '../claim/links.js';
 import type { Problem } from '../claim/problem.js';
 import { findBrokenRelations } from './broken-relations.js';
+import type { Check } from './check.js';
 import { findOtherSource } from './other-source.js';
 import { findQuoteMismatch } from './quote-mismatch.js';
 import { findRepeatedIds } from './repeated-ids.js';
 import { findSameSourceTwice } from './same-source-twice.js';
-
-/** The claims of one incident as the rules see them. */
-export interface CheckedIncident {
-  readonly claims: readonly Claim[];
-  readonly identities: Identities;
-  readonly links: Links;
-}
-
-/** Looks for the problems of one rule, or of a few that belong together, in one incident. */
-export type Check = (incident: CheckedIncident) => Problem[];
 
 /** Every rule that looks at the claims of an incident together: the one place to add one. */
 const CHECKS: readonly Check[] = [

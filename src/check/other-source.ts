@@ -1,4 +1,4 @@
-import type { Check } from './check-incident.js';
+import type { Check } from './check.js';
 import { createClaimProblem } from './claim-problem.js';
 
 /** A claim that supersedes one of another source: it still removes it. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import type { Check } from './check-incident.js';
+import type { Check } from './check.js';
 import { createClaimProblem } from './claim-problem.js';
 
 /** A repeat whose words differ from those of each claim it repeats. The origin's words count. */

@@ -1,4 +1,4 @@
-import type { Check } from './check-incident.js';
+import type { Check } from './check.js';
 import { createClaimProblem } from './claim-problem.js';
 
 /** Rows that share an id: doubles of one claim, or different claims in conflict. */

@@ -4,7 +4,7 @@ import { isAcknowledged } from '../claim/count.js';
 import type { Links } from '../claim/links.js';
 import { append } from '../claim/map-of-lists.js';
 import type { Problem } from '../claim/problem.js';
-import type { Check } from './check-incident.js';
+import type { Check } from './check.js';
 import { createClaimProblem } from './claim-problem.js';
 
 /** Two live full figures of one source for one group that no relation connects. */

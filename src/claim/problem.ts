@@ -1,8 +1,6 @@
 import { RULES, type RuleId } from './rules.js';
+import type { Severity } from './severity.js';
 import { shortHash } from './short-hash.js';
-
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 /** Where something stands in an input file. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Severity } from './problem.js';
+import type { Severity } from './severity.js';
 
 /** What a rule is, apart from where it was broken. */
 export interface Rule {

@@ -15,7 +15,7 @@ export interface InputFlags {
 }
 
 /** Flags that narrow what is shown. */
-export interface SelectFlags {
+interface SelectFlags {
   readonly incident?: readonly string[];
   readonly victims?: readonly string[];
   readonly measure?: readonly string[];
@@ -41,7 +41,7 @@ export interface OutputFlags {
   readonly stats?: boolean;
 }
 
-export interface GateFlags {
+interface GateFlags {
   readonly failOn?: FailOn;
 }
 

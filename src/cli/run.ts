@@ -3,19 +3,13 @@ import { UserError } from '../claim/user-error.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineSchema } from './commands/schema.js';
 import { defineShow } from './commands/show.js';
+import type { DefineCommand } from './define-command.js';
 import { EXIT_DID_NOT_RUN, EXIT_INTERRUPTED, EXIT_OK } from './exit-code.js';
 import { removeTemporaries } from './temporary-files.js';
 import { type Terminal, writeText } from './terminal.js';
 import { readVersion } from './version.js';
 
 const ISSUES = 'https://github.com/casualty-claims/claims/issues';
-
-/** Defines a command: its flags, and what it does, loaded only when it runs. */
-export type DefineCommand = (
-  program: Command,
-  terminal: Terminal,
-  finish: (exitCode: number) => void,
-) => void;
 
 const COMMANDS: readonly DefineCommand[] = [defineReconcile, defineShow, defineSchema];
 

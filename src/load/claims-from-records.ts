@@ -7,7 +7,7 @@ import { createClaim } from './create-claim.js';
 import type { MeasureColumn } from './header.js';
 import { findNameFaults } from './name-faults.js';
 import { NameResolver } from './name-resolver.js';
-import type { RecordBatch } from './read-records.js';
+import type { RecordBatch } from './record-batch.js';
 import { cellText, planRows, type RowPlan } from './row-plan.js';
 import { explainIssue, type ProblemRow, rowProblem } from './row-problems.js';
 import { checkWidth } from './row-width.js';

@@ -6,7 +6,7 @@ import { describeUnknown, FIGURE_FIELDS, FURTHER_UNKNOWN, type Header, MAX_FAULT
 import type { Span } from './json-cursor.js';
 import { type JsonMember, memberPointer } from './json-record.js';
 import type { CellPlace } from './locate-cell.js';
-import type { RecordBatch } from './read-records.js';
+import type { RecordBatch } from './record-batch.js';
 
 /** How many records a batch of JSON holds: few enough that they are garbage before they are old. */
 const BATCH_RECORDS = 100;

@@ -2,7 +2,7 @@ import type { ColumnNames } from './column-names.js';
 import type { InputFile } from './find-inputs.js';
 import { JsonBatches } from './json-batches.js';
 import { notAnObject, readObjects, readWhole } from './json-objects.js';
-import type { RecordBatch } from './read-records.js';
+import type { RecordBatch } from './record-batch.js';
 
 /**
  * Reads the objects of a JSON array, or of `{ "claims": […] }`, into batches. Throws a UserError with line and

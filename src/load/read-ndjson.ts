@@ -6,7 +6,7 @@ import { JsonBatches } from './json-batches.js';
 import { JsonCursor, JsonError, TOKEN } from './json-cursor.js';
 import { notAnObject } from './json-objects.js';
 import { readMembers } from './json-record.js';
-import type { RecordBatch } from './read-records.js';
+import type { RecordBatch } from './record-batch.js';
 
 const LF = 10;
 

@@ -5,7 +5,7 @@ import type { RuleId } from '../claim/rules.js';
 import { suggest } from '../claim/suggest.js';
 import { snakeCase } from './column-names.js';
 import type { CellPlace } from './locate-cell.js';
-import type { RecordBatch } from './read-records.js';
+import type { RecordBatch } from './record-batch.js';
 
 /** A row and what is known of it when something in it is wrong. */
 export interface ProblemRow {

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GroupResult } from '../reconcile/result.js';
-import type { RenderOptions, ResultFormat } from './format.js';
 import { type MethodSummary, summarise } from './method-columns.js';
+import type { RenderOptions, ResultFormat } from './result-format.js';
 
 /** The header, in its fixed order. */
 export const CSV_COLUMNS = [

@@ -1,41 +1,4 @@
-import type { IncidentResult, RunSummary } from '../reconcile/result.js';
-
-/** How results are written. */
-export interface RenderOptions {
-  /** Terminal cells a line may take, for the formats that draw. */
-  readonly width: number;
-  /** The chalk level: none, 16 colours, 256, all. */
-  readonly color: 0 | 1 | 2 | 3;
-  /** Draw with ASCII only; names stay as they are. */
-  readonly ascii: boolean;
-  /** The user went in to some groups: show every claim. */
-  readonly detailed: boolean;
-  /** Keep spreadsheets from running cells of CSV. */
-  readonly escapeFormulas: boolean;
-  /** CSV that Excel opens as it is: byte order mark and CRLF. */
-  readonly excel: boolean;
-  /** Cut no list short. */
-  readonly verbose: boolean;
-}
-
-/**
- * A way to write results piece by piece. The head, the incidents with the separator between them, and the tail make
- * one complete document, also without any incident. An incident is rendered on its own as soon as it is ready, in
- * any order and before the head, whose counts are known only at the end: no piece depends on another.
- */
-export interface ResultFormat {
-  readonly id: FormatId;
-  /** Stands between two incidents. */
-  readonly separator: string;
-  /** Written once, before the incidents. */
-  head(run: RunSummary): string;
-  incident(incident: IncidentResult): string;
-  /** Written once, after the incidents. */
-  tail(run: RunSummary): string;
-}
-
-export const FORMAT_IDS = ['table', 'plain', 'json', 'ndjson', 'csv'] as const;
-export type FormatId = (typeof FORMAT_IDS)[number];
+import type { FormatId, RenderOptions, ResultFormat } from './result-format.js';
 
 type FormatFactory = (options: RenderOptions) => Promise<ResultFormat>;
 

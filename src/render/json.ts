@@ -1,4 +1,4 @@
-import type { ResultFormat } from './format.js';
+import type { ResultFormat } from './result-format.js';
 
 /**
  * The contract of `claims schema result`: one JSON document, keys in the order of the schema, each input, incident

@@ -1,4 +1,4 @@
-import type { ResultFormat } from './format.js';
+import type { ResultFormat } from './result-format.js';
 
 /** One incident a line, the same object as in `json`; a run without incidents is an empty document. */
 export function createNdjson(): ResultFormat {

@@ -1,8 +1,8 @@
 import type { ClaimResult, Disagreement, GroupResult } from '../reconcile/result.js';
 import { display } from './display.js';
-import type { RenderOptions, ResultFormat } from './format.js';
 import { type MethodBound, summarise } from './method-columns.js';
 import { rangeText } from './range-text.js';
+import type { RenderOptions, ResultFormat } from './result-format.js';
 import { ASCII } from './symbols.js';
 
 /**

@@ -1,4 +1,5 @@
-import type { Problem, Severity } from '../claim/problem.js';
+import type { Problem } from '../claim/problem.js';
+import type { Severity } from '../claim/severity.js';
 import { countOf } from './page.js';
 
 /**

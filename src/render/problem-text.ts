@@ -1,5 +1,6 @@
 import type { ColorSupportLevel } from 'chalk';
-import { type Problem, SEVERITIES } from '../claim/problem.js';
+import type { Problem } from '../claim/problem.js';
+import { SEVERITIES } from '../claim/severity.js';
 import { display } from './display.js';
 import { countOf } from './page.js';
 import { symbolsFor } from './symbols.js';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { REVIEW_STATUSES } from '../claim/claim-schema.js';
-import { type Problem, SEVERITIES } from '../claim/problem.js';
+import type { Problem } from '../claim/problem.js';
 import { RULES, type RuleId } from '../claim/rules.js';
+import { SEVERITIES } from '../claim/severity.js';
 import { STANCES } from '../claim/stance.js';
 import { VAGUE_WORDS } from '../claim/vague.js';
 import {

@@ -1,5 +1,5 @@
 import { Chalk, type ColorSupportLevel } from 'chalk';
-import type { Severity } from '../claim/problem.js';
+import type { Severity } from '../claim/severity.js';
 import type { Stance } from '../claim/stance.js';
 import type { DisagreementSeverity } from '../reconcile/result.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SEVERITIES } from '../../src/claim/problem.js';
 import { RULES, type Rule } from '../../src/claim/rules.js';
+import { SEVERITIES } from '../../src/claim/severity.js';
 
 const rules: [string, Rule][] = Object.entries(RULES);
 

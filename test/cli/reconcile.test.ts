@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { METHOD_NAMES } from '../../src/cli/commands/reconcile.js';
 import { RESULT_FORMATS } from '../../src/cli/flags.js';
 import { METHOD_IDS } from '../../src/reconcile/methods/index.js';
-import { FORMAT_IDS } from '../../src/render/format.js';
+import { FORMAT_IDS } from '../../src/render/result-format.js';
 import { runClaims } from '../run-claims.js';
 
 let cwd: string;

@@ -8,8 +8,8 @@ import type {
   RunSummary,
 } from '../../src/reconcile/result.js';
 import { display } from '../../src/render/display.js';
-import type { RenderOptions } from '../../src/render/format.js';
 import type { Page } from '../../src/render/page.js';
+import type { RenderOptions } from '../../src/render/result-format.js';
 import { symbolsFor } from '../../src/render/symbols.js';
 import { createTheme } from '../../src/render/theme.js';
 

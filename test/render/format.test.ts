@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createFormat, FORMAT_IDS, FORMATS } from '../../src/render/format.js';
+import { createFormat, FORMATS } from '../../src/render/format.js';
+import { FORMAT_IDS } from '../../src/render/result-format.js';
 import { OPTIONS, runOf } from './fixtures.js';
 
 describe('createFormat', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentResult } from '../../src/reconcile/result.js';
-import type { RenderOptions } from '../../src/render/format.js';
+import type { RenderOptions } from '../../src/render/result-format.js';
 import { createTable } from '../../src/render/table.js';
 import {
   claim,

@@ -1,7 +1,8 @@
 import { parseMeasure } from '../../claim/measure.js';
 import { UserError } from '../../claim/user-error.js';
 import type { IncidentResult, RunSummary } from '../../reconcile/result.js';
-import { createFormat, type FormatId, type RenderOptions, type ResultFormat } from '../../render/format.js';
+import { createFormat } from '../../render/format.js';
+import type { FormatId, RenderOptions, ResultFormat } from '../../render/result-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import { type Destination, toFile, toStandardOutput } from '../destination.js';
 import { exitCodeOf } from '../exit-code.js';

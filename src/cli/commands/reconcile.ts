@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import type { DefineCommand } from '../define-command.js';
 import {
   addGateFlags,
   addInputFlags,
@@ -8,7 +9,6 @@ import {
   RESULT_FORMATS,
   type ReconcileFlags,
 } from '../flags.js';
-import type { DefineCommand } from '../run.js';
 
 /** Written out, so that the help needs no method; a test holds it against the table of methods. */
 export const METHOD_NAMES = [

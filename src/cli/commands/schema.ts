@@ -1,4 +1,4 @@
-import type { DefineCommand } from '../run.js';
+import type { DefineCommand } from '../define-command.js';
 
 /** `claims schema`: the machine-readable definition of what goes in and comes out. */
 export const defineSchema: DefineCommand = (program, terminal, finish) => {

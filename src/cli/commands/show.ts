@@ -1,5 +1,5 @@
+import type { DefineCommand } from '../define-command.js';
 import { addInputFlags, type InputFlags } from '../flags.js';
-import type { DefineCommand } from '../run.js';
 
 /** `claims show`: one sorted line a claim. */
 export const defineShow: DefineCommand = (program, terminal, finish) => {
