@@ -7,7 +7,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      reporter: ['text-summary', 'html'],
+      reporter: ['text-summary', 'html', 'json-summary'],
+      thresholds: { statements: 99, branches: 97, functions: 99, lines: 99, 'src/check/**': { 100: true } },
     },
     testTimeout: 60_000,
   },

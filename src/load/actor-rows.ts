@@ -1,8 +1,8 @@
+import { snakeCase } from '../claim/field-name.js';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
 import { ACTOR_FIELDS, type ActorField, type ActorTexts } from './actor-schema.js';
-import { snakeCase } from './column-names.js';
 import { notAnObject, readObjects, readWhole } from './json-objects.js';
 import { memberPointer } from './json-record.js';
 import { type CellPlace, locateCell } from './locate-cell.js';

@@ -1,4 +1,5 @@
 import { CLAIM_FIELDS, type ClaimField } from '../claim/claim-schema.js';
+import { snakeCase } from '../claim/field-name.js';
 import { CASUALTY_MEASURES, MEASURE_ALIASES, parseMeasure } from '../claim/measure.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
@@ -17,11 +18,6 @@ const IGNORE = 'ignore';
 const FIELD_COLUMNS: ReadonlyMap<string, Column> = new Map(
   CLAIM_FIELDS.map((field) => [foldName(field), { kind: 'field', field }]),
 );
-
-/** The CSV spelling of a claim field: `reportedOn` is `reported_on`. */
-export function snakeCase(field: string): string {
-  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
 
 /** Knows which columns of a table mean which claim fields, with the user's own renamings. */
 export class ColumnNames {

@@ -1,7 +1,8 @@
 import { CLAIM_FIELDS, type ClaimField } from '../claim/claim-schema.js';
+import { snakeCase } from '../claim/field-name.js';
 import type { RuleId } from '../claim/rules.js';
 import { UserError } from '../claim/user-error.js';
-import { type ColumnNames, snakeCase } from './column-names.js';
+import type { ColumnNames } from './column-names.js';
 
 /** A claim field and the column (from 0) that holds it. */
 interface FieldColumn {

@@ -1,7 +1,8 @@
 import { CLAIM_FIELDS } from '../claim/claim-schema.js';
+import { snakeCase } from '../claim/field-name.js';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
 import { RELATIONS } from '../claim/relation.js';
-import { type Column, type ColumnNames, snakeCase } from './column-names.js';
+import type { Column, ColumnNames } from './column-names.js';
 import { describeUnknown, FIGURE_FIELDS, FURTHER_UNKNOWN, type Header, MAX_FAULTS } from './header.js';
 import type { Span } from './json-cursor.js';
 import { type JsonMember, memberPointer } from './json-record.js';

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { type ClaimField, type IssueParams, VOCABULARIES } from '../claim/claim-schema.js';
+import { snakeCase } from '../claim/field-name.js';
 import { createProblem, type Problem, type ProblemDetails } from '../claim/problem.js';
 import type { RuleId } from '../claim/rules.js';
 import { suggest } from '../claim/suggest.js';
-import { snakeCase } from './column-names.js';
 import type { CellPlace } from './locate-cell.js';
 import type { RecordBatch } from './record-batch.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLAIM_FIELDS } from '../../src/claim/claim-schema.js';
-import { ColumnNames, snakeCase } from '../../src/load/column-names.js';
+import { snakeCase } from '../../src/claim/field-name.js';
+import { ColumnNames } from '../../src/load/column-names.js';
 import { readHeader, requireColumns } from '../../src/load/header.js';
 
 const names = new ColumnNames({ Zahl: 'count', Quelle: 'source', unfug: 'ignore', geiseln: 'captured' }, [
