@@ -91,7 +91,7 @@ function describe(error: unknown): string {
   if (error instanceof UserError) return `${error.message}. ${error.hint}`;
   if (error instanceof CommanderError) {
     const message = error.message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
-    return `${message}. Run "claims --help" for the flags.`;
+    return `${message.replace(/\.$/, '')}. Run "claims --help" or "claims COMMAND --help" for the flags.`;
   }
   const message = error instanceof Error ? error.message : String(error);
   return `this is a bug in claims: ${message}. Please report it at ${ISSUES} with what --debug prints`;

@@ -28,6 +28,8 @@ export interface Settings {
   readonly strict: boolean;
   /** The path of each file as the user wrote it, by its name in results. */
   readonly shownPaths: ReadonlyMap<string, string>;
+  /** Every file the run reads, as a full path. */
+  readonly readPaths: readonly string[];
   /** What was found in the actors file. */
   readonly problems: readonly Problem[];
 }
@@ -51,7 +53,7 @@ export async function settle(
   }
   const cwd = terminal.cwd();
   const inputs = await findInputs(paths, { cwd, format: flags.inputFormat });
-  const { config, folder } = await readConfig(inputs, flags.config, cwd);
+  const { config, folder, path: configPath } = await readConfig(inputs, flags.config, cwd);
   const actorsFile = await findActors(inputs, {
     cwd,
     named: flags.actors,
@@ -78,6 +80,11 @@ export async function settle(
     },
     grouped: flags.grouped ?? false,
     strict: flags.strict ?? config.strict ?? false,
+    readPaths: [
+      ...inputs,
+      ...(actorsFile === null ? [] : [actorsFile]),
+      ...(configPath === null ? [] : [{ path: configPath }]),
+    ].map(({ path }) => path),
     shownPaths: new Map(
       [...inputs, ...(actorsFile === null ? [] : [actorsFile])].map(({ name, shown }) => [name, shown]),
     ),
@@ -92,13 +99,14 @@ async function readConfig(
   inputs: readonly InputFile[],
   named: string | false | undefined,
   cwd: string,
-): Promise<{ config: Config; folder: string }> {
+): Promise<{ config: Config; folder: string; path: string | null }> {
   const found = named === undefined ? await findConfig(inputs, cwd) : named;
-  if (found === null || found === false) return { config: {}, folder: cwd };
+  if (found === null || found === false) return { config: {}, folder: cwd, path: null };
   const path = resolve(cwd, found);
   return {
     config: await loadConfig(path, named === undefined ? relative(cwd, path) : found),
     folder: dirname(path),
+    path,
   };
 }
 

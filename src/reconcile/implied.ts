@@ -189,18 +189,18 @@ export function implyRange(group: Group, arithmetic: Arithmetic): ImpliedRange {
   const upper = arithmetic.highFromOthers(group);
   const low = lower.people > 0 ? lower.people : null;
   const high = upper?.people ?? null;
-  if (low !== null || high !== null) {
-    const limits = [low === null ? '' : `at least ${low}`, high === null ? '' : `at most ${high}`].filter(
-      Boolean,
-    );
-    because.push({
-      by: 'envelopes',
-      source: null,
-      low,
-      high,
-      claims: idsOf([...lower.claims, ...(upper?.claims ?? [])]),
-      message: `the ranges of the other groups imply ${limits.join(' and ')}`,
-    });
+  const isPossible = low === null || high === null || low <= high;
+  const imply = (least: number | null, most: number | null, claims: readonly Claim[]) => {
+    const limits = [least === null ? '' : `at least ${least}`, most === null ? '' : `at most ${most}`];
+    const message = `the ranges of the other groups imply ${limits.filter(Boolean).join(' and ')}`;
+    because.push({ by: 'envelopes', source: null, low: least, high: most, claims: idsOf(claims), message });
+  };
+  if (isPossible && (low !== null || high !== null))
+    imply(low, high, [...lower.claims, ...(upper?.claims ?? [])]);
+  if (!isPossible) {
+    // The other groups contradict each other: two limits, and no range between them.
+    imply(low, null, lower.claims);
+    imply(null, high, upper?.claims ?? []);
   }
   for (const sum of arithmetic.sourceSums(group)) {
     const range =
@@ -218,5 +218,6 @@ export function implyRange(group: Group, arithmetic: Arithmetic): ImpliedRange {
       message: `what ${sum.source} says of the parts implies ${range}`,
     });
   }
-  return because.length === 0 ? NOTHING_IMPLIED : { low, high, because };
+  if (because.length === 0) return NOTHING_IMPLIED;
+  return isPossible ? { low, high, because } : { low: null, high: null, because };
 }

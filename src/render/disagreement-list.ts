@@ -31,7 +31,8 @@ export function renderDisagreements(placed: readonly Placed[], page: Page): stri
     const lead = `  ${severity.padEnd(LONGEST_SEVERITY)}  `;
     const subject =
       group === null ? kind : `${page.show(group.victims)} ${page.show(group.measure)}, ${kind}`;
-    const lines = wrap(`${subject}: ${page.show(message)}`, {
+    const sentence = page.show(message).replaceAll('×', page.symbols.times);
+    const lines = wrap(`${subject}: ${sentence}`, {
       width: page.width,
       lead,
       ellipsis: page.symbols.ellipsis,

@@ -165,6 +165,30 @@ describe('claims reconcile', () => {
     expect(readdirSync(cwd).sort()).toEqual(['c.csv', 'out.json']);
   });
 
+  it('never writes over a file it reads, nor two reports into one file', async () => {
+    write('c.csv', '1,a,S,,all,killed,5');
+    writeFileSync(join(cwd, 'actors.csv'), 'id,name\nx,X\n');
+    const before = readFileSync(join(cwd, 'c.csv'), 'utf8');
+    for (const flags of [
+      ['-o', 'c.csv'],
+      ['--report', 'csv=./c.csv'],
+      ['-o', 'actors.csv'],
+      ['-o', 'out', '--report', 'json=out'],
+    ]) {
+      expect((await run('reconcile', 'c.csv', ...flags)).exitCode).toBe(2);
+    }
+    expect(readFileSync(join(cwd, 'c.csv'), 'utf8')).toBe(before);
+    expect(readdirSync(cwd).sort()).toEqual(['actors.csv', 'c.csv']);
+  });
+
+  it('refuses a measure there is not, and says when nothing matches', async () => {
+    write('c.csv', '1,a,S,,all,killed,5');
+    const typo = await run('reconcile', 'c.csv', '--measure', 'kiled');
+    expect(typo.exitCode).toBe(2);
+    expect(typo.stderr).toContain('Did you mean killed?');
+    expect((await run('reconcile', 'c.csv', '--victims', 'nobody')).stderr).toContain('no claim matches');
+  });
+
   it('writes several reports from one run', async () => {
     write('c.csv', '1,a,S,,all,killed,5');
     const { stdout } = await run(

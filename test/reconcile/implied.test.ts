@@ -175,7 +175,23 @@ describe('over the envelopes of the groups', () => {
       actor({ id: 'd', partOf: 'a' }),
     ]);
     const claims = ['a', 'b', 'c', 'd'].map((id) => ({ id, about: `${id} killed`, count: '1' }));
-    expect(implied('a killed', claims, { actors })).toHaveLength(1);
+    expect(implied('a killed', claims, { actors })).toHaveLength(2);
+  });
+
+  it('that contradict each other imply two limits, and no range between them', () => {
+    const actors = new Actors([
+      actor({ id: 'army', partOf: 'gov' }),
+      actor({ id: 'pmc', partOf: 'gov' }),
+      actor({ id: 'gov' }),
+    ]);
+    const claims = [
+      { id: 'A', about: 'gov killed', count: 'none' },
+      { id: 'B', about: 'army+pmc killed', count: '50' },
+      { id: 'C', about: 'army killed', count: '4' },
+    ];
+    const limits = implied('army+pmc killed', claims, { actors });
+    expect(limits).toHaveLength(2);
+    expect(limits.join()).not.toContain('4-0');
   });
 });
 

@@ -1,4 +1,6 @@
-import { parseMeasure } from '../../claim/measure.js';
+import { resolve } from 'node:path';
+import { CASUALTY_MEASURES, parseMeasure } from '../../claim/measure.js';
+import { suggest } from '../../claim/suggest.js';
 import { UserError } from '../../claim/user-error.js';
 import type { IncidentResult, RunSummary } from '../../reconcile/result.js';
 import { createFormat } from '../../render/format.js';
@@ -32,6 +34,7 @@ export async function reconcile(
   const started = performance.now();
   const settings = await settle(paths, flags, terminal);
   const selection = selectionOf(flags, settings);
+  refuseClashes(flags, settings, terminal.cwd());
   const reports = await openReports(flags, selection, terminal, !settings.grouped);
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {
@@ -49,6 +52,9 @@ export async function reconcile(
   progress.clear();
   const run = toRunSummary(reading, settings);
   for (const report of reports) await write(report, run);
+  if (!flags.quiet && run.summary.incidents === 0) {
+    await writeText(terminal.stderr, 'claims: no claim matches what was selected\n');
+  }
   if (!flags.quiet) await reportProblems(run.problems, flags, settings, terminal);
   if (flags.stats) await writeText(terminal.stderr, statistics(reading, performance.now() - started));
   return exitCodeOf(run, flags.failOn ?? settings.config.failOn ?? 'error');
@@ -81,10 +87,36 @@ function selectionOf(flags: ReconcileFlags, settings: Settings): Selection {
           .join('+'),
       ),
     ),
-    measures: (flags.measure ?? []).map((text) => parseMeasure(text, declaredMeasures) ?? text),
+    measures: (flags.measure ?? []).map((text) => measureNamed(text, declaredMeasures ?? [])),
     sources: flags.source ?? [],
     onlyDisagreements: flags.onlyDisagreements ?? false,
   };
+}
+
+function measureNamed(text: string, declared: readonly string[]): string {
+  const measure = parseMeasure(text, declared);
+  if (measure !== null) return measure;
+  const known = [...CASUALTY_MEASURES, ...declared];
+  throw new UserError(
+    `there is no measure ${text}`,
+    `${suggest(text, known)}The measures are ${known.join(', ')} and their sets`,
+  );
+}
+
+/** Throws a UserError when a file would be written over one that is read, or over another that is written. */
+function refuseClashes(flags: ReconcileFlags, settings: Settings, cwd: string): void {
+  const taken = new Set(settings.readPaths);
+  const reports = (flags.report ?? []).map((report) => report.slice(report.indexOf('=') + 1));
+  for (const path of [...(flags.output === undefined ? [] : [flags.output]), ...reports]) {
+    const target = resolve(cwd, path);
+    if (taken.has(target)) {
+      throw new UserError(
+        `cannot write ${path}: it is read or written already in this run`,
+        'Name another file',
+      );
+    }
+    taken.add(target);
+  }
 }
 
 async function openReports(

@@ -17,7 +17,7 @@ export const findDenial: GroupFinder = (group) => {
     against: deniers,
     gap: highest(others.map(lowOf)),
     ratio: null,
-    message: `${nameClaims(deniers)} says none, ${nameClaims(others)} says some`,
+    message: `none according to ${nameClaims(deniers)}; some according to ${nameClaims(others)}`,
   };
 };
 

@@ -3,7 +3,7 @@ import { isVague } from '../../claim/count.js';
 import { DEFAULT_VAGUE_TABLE, type VagueWord } from '../../claim/vague.js';
 import { isConfirmedFloor, saysSize } from '../group.js';
 import type { EnvelopeResult } from '../result.js';
-import { type Bound, highestOf, leaveOneOut, lowestOf, setterIds } from './bound.js';
+import { type Bound, highestOf, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
 import { labelOf, type Method } from './method.js';
 
 /** The range of some claims; a null value where nobody names one. */
@@ -52,7 +52,8 @@ export function findEnvelope(counted: readonly Claim[], floors: readonly Claim[]
       return { low: low.value === null ? { value: 0, setBy: [] } : low, high, openHigh };
     }
     if (counted.length > 0) return { low: vagueFloor(counted), high, openHigh: true };
-    return { low: { value: floors.length > 0 ? 0 : null, setBy: [] }, high, openHigh: floors.length > 0 };
+    // Floors alone that prove nothing: nobody speaks of the group as a whole.
+    return { low: NO_BOUND, high, openHigh: false };
   }
   const lifted = low.value === null || low.value < floor.value ? floor : low;
   if (high.value === null || floor.value > high.value) return { low: lifted, high: floor, openHigh: true };

@@ -12,7 +12,7 @@ describe('denial', () => {
       gap: 84,
       ratio: null,
       severity: 'major',
-      message: 'source A "none", source C "0" says none, source B "84" says some',
+      message: 'none according to source A "none", source C "0"; some according to source B "84"',
     });
   });
 

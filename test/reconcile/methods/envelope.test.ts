@@ -127,8 +127,8 @@ describe('a confirmed floor', () => {
 });
 
 describe('a floor that is not confirmed', () => {
-  it('alone leaves 0 and no high, open', () => {
-    expect(range({ count: '12', scope: 'partial', stance: 'enemy' })).toBe('0-?+');
+  it('alone leaves no range: nobody speaks of the whole, and nobody said 0', () => {
+    expect(range({ count: '12', scope: 'partial', stance: 'enemy' })).toBe('?-?');
   });
 });
 
