@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../claim/user-error.js';
 import { forgetTemporary, rememberTemporary } from './temporary-files.js';
@@ -18,36 +18,48 @@ export function toStandardOutput(terminal: Terminal): Destination {
   return { write: (text) => writeText(terminal.stdout, text), finish: () => {} };
 }
 
-/** A file that appears whole or not at all: written beside its place and renamed. */
+/**
+ * A file that appears whole or not at all: written beside its place and renamed. A link stays a link to what it
+ * names; a device or a pipe (`/dev/null`) is written as it is, for a rename would put a file in its place.
+ */
 export function toFile(path: string, cwd: string): Destination {
-  const target = resolve(cwd, path);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  let file: number;
-  try {
-    file = openSync(temporary, 'wx');
-  } catch (error) {
-    throw cannotWrite(path, error);
-  }
-  rememberTemporary(temporary);
+  const target = followLinks(resolve(cwd, path));
+  const isReplaceable = statSync(target, { throwIfNoEntry: false })?.isFile() ?? true;
+  const opened = isReplaceable
+    ? join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+    : target;
+  const file = attempt(path, () => openSync(opened, isReplaceable ? 'wx' : 'w'));
+  if (isReplaceable) rememberTemporary(opened);
   return {
     async write(text) {
-      try {
-        writeWhole(file, typeof text === 'string' ? Buffer.from(text) : text);
-      } catch (error) {
-        throw cannotWrite(path, error);
-      }
+      attempt(path, () => writeWhole(file, typeof text === 'string' ? Buffer.from(text) : text));
       return true;
     },
     finish() {
       closeSync(file);
-      try {
-        renameSync(temporary, target);
-      } catch (error) {
-        throw cannotWrite(path, error);
-      }
-      forgetTemporary(temporary);
+      if (!isReplaceable) return;
+      attempt(path, () => renameSync(opened, target));
+      forgetTemporary(opened);
     },
   };
+}
+
+/** Where a path leads through links; the path itself when there is nothing yet. */
+function followLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Does what may fail for the disk's sake; a failure is the user's to mend. */
+function attempt<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
 }
 
 function writeWhole(file: number, bytes: Buffer): void {
