@@ -60,7 +60,7 @@ export function createProblem(ruleId: RuleId, details: ProblemDetails): Problem 
   const line = details.place?.line ?? null;
   const identity = [
     ruleId,
-    file,
+    fileName(file),
     details.claimId,
     details.incident,
     details.field,
@@ -83,4 +83,9 @@ export function createProblem(ruleId: RuleId, details: ProblemDetails): Problem 
     raw: details.raw ?? null,
     fingerprint: shortHash(JSON.stringify(identity), 16),
   };
+}
+
+/** A file without its folders: the same problem is the same from wherever the file is named. */
+function fileName(file: string | null): string | null {
+  return file === null ? null : file.slice(file.lastIndexOf('/') + 1);
 }

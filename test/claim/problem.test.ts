@@ -65,6 +65,7 @@ describe('createProblem', () => {
     expect(print({ incident: 'raid' })).not.toBe(base);
     expect(print({ field: 'low' })).not.toBe(base);
     expect(print({ place: { ...place, file: 'other.csv' } })).not.toBe(base);
+    expect(print({ place: { ...place, file: `folder/${place.file}` } }), 'named from elsewhere').toBe(base);
     expect(createProblem('cell/unreadable-count', { ...details, message: 'm' }).fingerprint).not.toBe(base);
   });
 
