@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { run } from '../dist/cli/run.js';
+import { run } from '../dist/bin/run.js';
 
 process.exitCode = await run(process.argv.slice(2), process);
