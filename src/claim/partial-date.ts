@@ -1,8 +1,6 @@
 /** A calendar date, month or year in ISO 8601 form: `2024-07-25`, `2024-07` or `2024`. */
 export type PartialDate = string;
 
-const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
 /** The number of days in a month of the Gregorian calendar; months count from 1. */
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
@@ -11,15 +9,27 @@ function daysInMonth(year: number, month: number): number {
 
 /** Whether the text is a date, month or year that exists in the calendar. */
 export function isPartialDate(text: string): text is PartialDate {
-  const match = FORM.exec(text);
-  if (!match) return false;
-  const [, year, month, day] = match;
-  if (month === undefined) return true;
-  const monthNumber = Number(month);
-  if (monthNumber < 1 || monthNumber > 12) return false;
-  if (day === undefined) return true;
-  const dayNumber = Number(day);
-  return dayNumber >= 1 && dayNumber <= daysInMonth(Number(year), monthNumber);
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  const year = digitsAt(text, 0, 4);
+  if (Number.isNaN(year)) return false;
+  if (length === 4) return true;
+  const month = text[4] === '-' ? digitsAt(text, 5, 7) : Number.NaN;
+  if (!(month >= 1 && month <= 12)) return false;
+  if (length === 7) return true;
+  const day = text[7] === '-' ? digitsAt(text, 8, 10) : Number.NaN;
+  return day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The number that ASCII digits write between two places of a text; NaN where one is none. */
+function digitsAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The last day a partial date can mean: `2024-02` is `2024-02-29`. Comparable as text. */

@@ -19,6 +19,7 @@ export function stanceOf(
   actors: Actors,
 ): Stance | null {
   if (party === null) return sourceRole !== null && THIRD_ROLES.has(sourceRole) ? 'third' : null;
+  if (!victims.includes('+')) return stanceTowards(party, victims, actors);
   const stances = new Set(victimMembers(victims).map((victim) => stanceTowards(party, victim, actors)));
   if (stances.size === 1) return [...stances][0] as Stance;
   return stances.has('own') && stances.has('enemy') ? null : 'third';

@@ -1,17 +1,12 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compareText } from '../claim/compare-text.js';
-import { forgetTemporary, rememberTemporary } from './temporary-files.js';
+import { SpoolFile } from './spool-file.js';
 
 /** The bytes of one block in which rendered text is gathered. */
 const BLOCK = 1024 * 1024;
-/** Blocks held in memory before a spool goes to disk. */
-const HELD_BLOCKS = 32;
+/** Full blocks held in memory before a spool goes to disk. */
+const HELD_BLOCKS = 8;
 /** A UTF-16 code unit takes at most so many bytes of UTF-8. */
 const MOST_BYTES = 3;
-
-const EMPTY = Buffer.alloc(0);
 
 /** Where a rendered incident stands in the spool, in bytes. */
 interface Slot {
@@ -20,17 +15,24 @@ interface Slot {
   readonly length: number;
 }
 
+/** The beginning of a buffer that is in use. */
+interface Filled {
+  readonly buffer: Buffer;
+  readonly length: number;
+}
+
 /**
  * Rendered incidents, waiting until the run is complete: what stands above them in a document (the inputs with
  * their checksums, the counts) is known only at the end. Memory stays flat: large output waits in a private file.
  */
 export class Spool {
-  #block = EMPTY;
+  #block: Buffer = Buffer.alloc(0);
   #used = 0;
-  #held: Buffer[] = [];
-  #folder: string | null = null;
-  #file = -1;
-  #written = 0;
+  /** Bytes in blocks that are full. */
+  #full = 0;
+  #held: Filled[] = [];
+  #file: SpoolFile | null = null;
+  #free: Buffer[] = [];
   #count = 0;
   /** Where each incident stands, kept only when incidents do not come in order. */
   readonly #slots: Slot[] | null;
@@ -42,81 +44,70 @@ export class Spool {
   /** Adds a rendered incident. In an ordered spool it must be the last so far, by id. */
   add(incident: string, text: string, separator: string): void {
     this.#count += 1;
-    if (this.#slots !== null) {
-      const bytes = Buffer.from(text);
-      this.#slots.push({ incident, start: this.#written, length: bytes.length });
-      this.#writeBytes(bytes);
-      return;
-    }
-    if (this.#count > 1) this.#append(separator);
-    this.#append(text);
+    if (this.#slots === null && this.#count > 1) this.#append(separator);
+    const length = this.#append(text);
+    this.#slots?.push({ incident, start: this.#full + this.#used - length, length });
   }
 
   /** All incidents in the order of their ids, in pieces of UTF-8. */
-  *read(separator: string): Generator<Buffer> {
-    if (this.#slots !== null) {
-      const slots = [...this.#slots].sort((a, b) => compareText(a.incident, b.incident));
-      for (const [index, slot] of slots.entries()) {
-        if (index > 0) yield Buffer.from(separator);
-        yield* this.#readBytes(slot.start, slot.length);
-      }
+  async *read(separator: string): AsyncGenerator<Buffer> {
+    if (this.#slots === null) {
+      if (this.#file !== null) yield* await this.#readFile(this.#file, 0, this.#file.length);
+      for (const { buffer, length } of this.#held) yield buffer.subarray(0, length);
+      yield this.#block.subarray(0, this.#used);
       return;
     }
-    yield* this.#readBytes(0, this.#written);
-    yield* this.#held;
-    yield this.#block.subarray(0, this.#used);
+    this.#hold();
+    this.#moveToDisk();
+    const slots = [...this.#slots].sort((a, b) => compareText(a.incident, b.incident));
+    for (const [index, { start, length }] of slots.entries()) {
+      if (index > 0) yield Buffer.from(separator);
+      yield* await this.#readFile(this.#file as SpoolFile, start, length);
+    }
   }
 
   /** Gives up what is spooled. */
-  close(): void {
-    this.#block = EMPTY;
-    this.#used = 0;
+  async close(): Promise<void> {
     this.#held = [];
-    if (this.#folder === null) return;
-    closeSync(this.#file);
-    rmSync(this.#folder, { recursive: true, force: true });
-    forgetTemporary(this.#folder);
-    this.#folder = null;
+    this.#free = [];
+    this.#used = 0;
+    await this.#file?.close();
+    this.#file = null;
   }
 
-  /** Adds text to the block at hand, or to a new one when it may not have room. */
-  #append(text: string): void {
+  /** Adds text to the block at hand, or to a new one when it may not have room; the bytes it takes. */
+  #append(text: string): number {
     const most = text.length * MOST_BYTES;
     if (this.#used + most > this.#block.length) {
-      if (this.#used > 0) this.#hold(this.#block.subarray(0, this.#used));
-      this.#block = Buffer.allocUnsafe(Math.max(BLOCK, most));
-      this.#used = 0;
+      this.#hold();
+      const free = most <= BLOCK ? this.#free.pop() : undefined;
+      this.#block = free ?? Buffer.allocUnsafe(Math.max(BLOCK, most));
     }
-    this.#used += this.#block.write(text, this.#used);
+    const length = this.#block.write(text, this.#used);
+    this.#used += length;
+    return length;
   }
 
-  /** Keeps a full block, and moves all to disk when they are many. */
-  #hold(block: Buffer): void {
-    this.#held.push(block);
-    if (this.#held.length < HELD_BLOCKS) return;
-    for (const held of this.#held) this.#writeBytes(held);
+  /** Keeps the block at hand, and moves all to disk when they are many. */
+  #hold(): void {
+    if (this.#used === 0) return;
+    this.#held.push({ buffer: this.#block, length: this.#used });
+    this.#full += this.#used;
+    this.#block = Buffer.alloc(0);
+    this.#used = 0;
+    if (this.#file !== null || this.#held.length >= HELD_BLOCKS) this.#moveToDisk();
+  }
+
+  #moveToDisk(): void {
+    this.#file ??= new SpoolFile((block) => {
+      if (block.length === BLOCK) this.#free.push(block);
+    });
+    for (const { buffer, length } of this.#held) this.#file.append(buffer, length);
     this.#held = [];
   }
 
-  #writeBytes(bytes: Buffer): void {
-    if (this.#folder === null) {
-      this.#folder = mkdtempSync(join(tmpdir(), 'claims-'));
-      rememberTemporary(this.#folder);
-      this.#file = openSync(join(this.#folder, 'incidents'), 'wx+', 0o600);
-    }
-    for (let done = 0; done < bytes.length; ) {
-      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#written + done);
-    }
-    this.#written += bytes.length;
-  }
-
-  *#readBytes(start: number, length: number): Generator<Buffer> {
-    for (let done = 0; done < length; ) {
-      const buffer = Buffer.allocUnsafe(Math.min(BLOCK, length - done));
-      const count = readSync(this.#file, buffer, 0, buffer.length, start + done);
-      if (count === 0) throw new Error('the spool ended early');
-      done += count;
-      yield buffer.subarray(0, count);
-    }
+  async #readFile(file: SpoolFile, start: number, length: number): Promise<Generator<Buffer>> {
+    await file.settled();
+    return file.read(start, length);
   }
 }

@@ -5,8 +5,10 @@ import { rowText } from '../claim/identity.js';
 import { assertedInterval, type Interval } from '../claim/interval.js';
 import type { Links } from '../claim/links.js';
 import { append } from '../claim/map-of-lists.js';
+import { sortShort } from '../claim/sort-short.js';
 import { type GroupKey, keyOf } from './lattice.js';
 import { compareByDate, type Fate, type Lineage } from './lineage.js';
+import { type Assertion, findSpans, type Span } from './overlap.js';
 import type { ClaimStatus, Reason } from './result.js';
 
 /** What became of a claim in one group. */
@@ -25,50 +27,74 @@ export interface Group extends GroupKey {
   readonly counted: readonly Claim[];
   /** The claims that bound the range from below only: partial ones, parts of the whole, additions to others. */
   readonly floors: readonly Claim[];
+  /** What the counted claims assert that say more than that there were some. */
+  readonly asserted: readonly Assertion<Claim>[];
+  /** The points that each maximal set of them shares. */
+  readonly spans: readonly Span[];
   /** The bare admissions of a loss that do not count because other claims say something of its size. */
   readonly admissions: readonly Claim[];
 }
 
 /** Sorts the claims of an incident into its groups, ordered by victims and measure. */
 export function formGroups(lineage: Lineage, latestPerSource: boolean): Group[] {
-  const entriesOf = new Map<string, Entry[]>();
-  const keys = new Map<string, GroupKey>();
+  const gathered = new Map<string, { key: GroupKey; entries: Entry[] }>();
   const add = (key: GroupKey, entry: Entry) => {
     const name = keyOf(key);
-    keys.set(name, key);
-    append(entriesOf, name, entry);
+    const group = gathered.get(name);
+    if (group) group.entries.push(entry);
+    else gathered.set(name, { key, entries: [entry] });
   };
   for (const fate of lineage.fates) {
     const { claim } = fate;
+    const others = lineage.links.targets('addsTo', claim);
+    const named = lineage.links.targets('partOf', claim);
+    if (named.length === 0) {
+      add(claim, entryOf(fate, NOBODY, others));
+      continue;
+    }
     const wholes = new Map<string, Claim[]>();
-    for (const whole of lineage.links.targets('partOf', claim)) append(wholes, keyOf(whole), whole);
+    for (const whole of named) append(wholes, keyOf(whole), whole);
     const own = keyOf(claim);
-    add(claim, entryOf(fate, wholes.get(own) ?? [], lineage.links.targets('addsTo', claim)));
+    add(claim, entryOf(fate, wholes.get(own) ?? NOBODY, others));
     if (fate.reason !== null || !isNamed(claim.count)) continue;
     for (const [name, because] of wholes) {
       if (name !== own) add(because[0] as Claim, { claim, status: 'floor', reason: 'part-of', because });
     }
   }
-  return [...keys.keys()].sort(compareText).map((name) => {
-    const { victims, measure } = keys.get(name) as GroupKey;
-    const entries = entriesOf.get(name) as Entry[];
-    return formGroup({ victims, measure }, entries, lineage.links, latestPerSource);
-  });
+  return sortShort([...gathered], ([one], [other]) => compareText(one, other)).map(([, { key, entries }]) =>
+    formGroup(key, entries, lineage.links, latestPerSource),
+  );
 }
+
+const NOBODY: readonly Claim[] = [];
 
 function formGroup(key: GroupKey, all: readonly Entry[], links: Links, latestPerSource: boolean): Group {
   const isSized = all.some(saysSizeItself);
   let entries = isSized ? all.map(setAsideAdmission) : [...all];
-  const admissions = isSized ? claimsOf(all.filter((entry, index) => entries[index] !== entry)) : [];
+  const admissions = isSized ? claimsOf(all.filter((entry, index) => entries[index] !== entry)) : NOBODY;
   if (latestPerSource) entries = keepLatestPerSource(entries, links);
   if (entries.length > 1) sortEntries(entries);
   const counted: Claim[] = [];
   const floors: Claim[] = [];
+  const asserted: Assertion<Claim>[] = [];
   for (const { status, claim } of entries) {
-    if (status === 'counted') counted.push(claim);
-    else if (status === 'floor') floors.push(claim);
+    if (status === 'floor') floors.push(claim);
+    if (status !== 'counted') continue;
+    counted.push(claim);
+    if (isAcknowledged(claim.count)) continue;
+    const { low, high } = assertedBy(claim);
+    asserted.push({ member: claim, low, high });
   }
-  return { victims: key.victims, measure: key.measure, entries, counted, floors, admissions };
+  return {
+    victims: key.victims,
+    measure: key.measure,
+    entries,
+    counted,
+    floors,
+    asserted,
+    spans: findSpans(asserted),
+    admissions,
+  };
 }
 
 function claimsOf(entries: readonly Entry[]): Claim[] {
@@ -83,7 +109,8 @@ function sortEntries(entries: Entry[]): void {
     texts.set(claim, text);
     return text;
   };
-  entries.sort(
+  sortShort(
+    entries,
     (a, b) => compareText(a.claim.id, b.claim.id) || compareText(textOf(a.claim), textOf(b.claim)),
   );
 }

@@ -1,3 +1,5 @@
+import { compareNumbers, sortShort } from '../claim/sort-short.js';
+
 /** A closed interval of whole people asserted by someone; `high` is Infinity without a ceiling. */
 export interface Assertion<Member> {
   readonly member: Member;
@@ -19,12 +21,10 @@ const MOST_OVERLAPS = 100;
  * Every maximal set of assertions with a point in common, from low to high, by one sweep over the end points
  * (Marzullo 1984, without tolerance). Beyond 100 sets those with the most members are kept.
  */
-export function findOverlaps<Member>(assertions: readonly Assertion<Member>[]): Overlap<Member>[] {
-  if (assertions.length === 1) {
-    const [{ member, low, high }] = assertions as readonly [Assertion<Member>];
-    return [{ members: [member], low, high }];
-  }
-  const spans = findSpans(assertions);
+export function findOverlaps<Member>(
+  assertions: readonly Assertion<Member>[],
+  spans: readonly Span[] = findSpans(assertions),
+): Overlap<Member>[] {
   const kept =
     spans.length <= MOST_OVERLAPS
       ? spans
@@ -48,8 +48,18 @@ export interface Span {
 
 /** The points shared by each maximal set, from low to high: from the last start before an end to that end. */
 export function findSpans(assertions: readonly Assertion<unknown>[]): Span[] {
-  const starts = assertions.map((one) => one.low).sort((a, b) => a - b);
-  const ends = assertions.map((one) => one.high).sort((a, b) => a - b);
+  if (assertions.length === 1) {
+    const [{ low, high }] = assertions as readonly [Assertion<unknown>];
+    return [{ low, high, size: 1 }];
+  }
+  const starts = sortShort(
+    assertions.map((one) => one.low),
+    compareNumbers,
+  );
+  const ends = sortShort(
+    assertions.map((one) => one.high),
+    compareNumbers,
+  );
   const spans: Span[] = [];
   let started = 0;
   let ended = 0;

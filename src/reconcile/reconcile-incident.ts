@@ -1,6 +1,5 @@
 import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
-import { isAcknowledged } from '../claim/count.js';
 import type { PartialDate } from '../claim/partial-date.js';
 import {
   type Finding,
@@ -10,12 +9,12 @@ import {
   toDisagreement,
 } from './disagreements/disagreement.js';
 import { findGroupDisagreements, findIncidentDisagreements } from './disagreements/index.js';
-import { assertedBy, type Entry, formGroups, type Group } from './group.js';
+import { type Entry, formGroups, type Group } from './group.js';
 import { Arithmetic, implyRange } from './implied.js';
 import { type Lineage, traceLineage } from './lineage.js';
 import { METHOD_IDS, METHODS } from './methods/index.js';
 import type { MethodContext } from './methods/method.js';
-import { type Assertion, findOverlaps } from './overlap.js';
+import { findOverlaps } from './overlap.js';
 import {
   type ClaimResult,
   type Cluster,
@@ -104,15 +103,9 @@ function gravest(disagreements: readonly Disagreement[]): DisagreementSeverity |
 }
 
 /** The maximal sets of counted claims that can all be right, from low to high. */
-function findClusters(group: Group): Cluster[] {
-  const assertions = group.counted
-    .filter((claim) => !isAcknowledged(claim.count))
-    .map((claim): Assertion<string> => {
-      const { low, high } = assertedBy(claim);
-      return { member: claim.id, low, high };
-    });
-  return findOverlaps(assertions).map(({ members, low, high }) => ({
-    claims: members,
+function findClusters({ asserted, spans }: Group): Cluster[] {
+  return findOverlaps(asserted, spans).map(({ members, low, high }) => ({
+    claims: members.map((claim) => claim.id),
     low,
     high: Number.isFinite(high) ? high : null,
   }));

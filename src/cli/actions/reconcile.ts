@@ -43,7 +43,7 @@ export async function reconcile(
     },
     reset: () => {
       for (const report of reports) {
-        report.spool.close();
+        void report.spool.close();
         report.spool = new Spool(true);
       }
     },
@@ -66,13 +66,13 @@ function add({ format, spool }: Report, result: IncidentResult): void {
 
 async function write({ format, spool, destination }: Report, run: RunSummary): Promise<void> {
   let isWanted = await destination.write(format.head(run));
-  for (const text of spool.read(format.separator)) {
+  for await (const text of spool.read(format.separator)) {
     if (!isWanted) break;
     isWanted = await destination.write(text);
   }
   if (isWanted) await destination.write(format.tail(run));
   destination.finish();
-  spool.close();
+  await spool.close();
 }
 
 function selectionOf(flags: ReconcileFlags, settings: Settings): Selection {

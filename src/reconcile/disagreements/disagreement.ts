@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/claim.js';
 import { compareText } from '../../claim/compare-text.js';
 import { shortHash } from '../../claim/short-hash.js';
+import { sortShort } from '../../claim/sort-short.js';
 import { assertedBy, type Group } from '../group.js';
 import type { Lineage } from '../lineage.js';
 import type { Disagreement, DisagreementKind, DisagreementSeverity } from '../result.js';
@@ -64,8 +65,17 @@ export function toDisagreement(
 }
 
 /** The ids of claims, each once, in the order of their text. */
-export function idsOf(claims: Iterable<Claim>): string[] {
-  return [...new Set([...claims].map((claim) => claim.id))].sort(compareText);
+export function idsOf(claims: readonly Claim[]): string[] {
+  const ids = claims.map((claim) => claim.id);
+  return isAscending(ids) ? ids : sortShort([...new Set(ids)], compareText);
+}
+
+/** Whether texts stand in order, each once, as those of a group do. */
+function isAscending(texts: readonly string[]): boolean {
+  for (let next = 1; next < texts.length; next++) {
+    if ((texts[next - 1] as string) >= (texts[next] as string)) return false;
+  }
+  return true;
 }
 
 /** The claims to which a claim of another voice answers. */
@@ -95,7 +105,7 @@ export function nameLowest(claims: readonly Claim[]): string {
 }
 
 function nameInOrder(claims: readonly Claim[], rankOf: (claim: Claim) => number, most = 3): string {
-  const sorted = [...new Set(claims)].sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));
+  const sorted = sortShort([...new Set(claims)], (a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));
   return joinNames(
     sorted.map((claim) => `${claim.source} "${claim.count.original}"`),
     most,

@@ -2,8 +2,9 @@ import type { Claim } from '../../claim/claim.js';
 import { compareText } from '../../claim/compare-text.js';
 import { isAcknowledged, isDenial } from '../../claim/count.js';
 import { lastDay } from '../../claim/partial-date.js';
+import { sortShort } from '../../claim/sort-short.js';
 import { LowestOfOthers } from '../extremes.js';
-import { assertedBy } from '../group.js';
+import { assertedBy, type Group } from '../group.js';
 import { type GroupFinder, nameHighest, nameLowest } from './disagreement.js';
 
 interface Asserted<Owner> {
@@ -74,7 +75,7 @@ function lowestFrom<Owner>(
   const byDay = new Map<string, LowestOfOthers<Owner>>();
   for (const one of asserted) if (one.day === null) running.add(endOf(one), one.owner);
   const dated = asserted.filter((one) => one.day !== null) as (Asserted<Owner> & { day: string })[];
-  dated.sort((a, b) => (days === 'not after' ? compareText(a.day, b.day) : compareText(b.day, a.day)));
+  sortShort(dated, (a, b) => (days === 'not after' ? compareText(a.day, b.day) : compareText(b.day, a.day)));
   for (const [index, one] of dated.entries()) {
     running.add(endOf(one), one.owner);
     if (dated[index + 1]?.day !== one.day) byDay.set(one.day, running.copy());
@@ -84,8 +85,9 @@ function lowestFrom<Owner>(
 }
 
 /** How far the standing claims of a group are apart; null when all agree. Denials are left to their own kind. */
-export function separationOf(counted: readonly Claim[]): Separation | null {
-  if (counted.length < 2) return null;
+export function separationOf({ counted, spans }: Pick<Group, 'counted' | 'spans'>): Separation | null {
+  // One set holds all: they have a point in common, the denials among them or not.
+  if (spans.length < 2) return null;
   return findSeparation(
     counted.filter((claim) => !isDenial(claim.count)),
     (claim) => claim,
@@ -94,7 +96,7 @@ export function separationOf(counted: readonly Claim[]): Separation | null {
 
 /** Asserted intervals without a common point. */
 export const findDisjoint: GroupFinder = (group) => {
-  const separation = separationOf(group.counted);
+  const separation = separationOf(group);
   if (separation === null) return null;
   const { higher, lower, low, high } = separation;
   const ratio = low / high;

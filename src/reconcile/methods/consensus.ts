@@ -1,8 +1,8 @@
-import { isAcknowledged } from '../../claim/count.js';
 import type { Interval } from '../../claim/interval.js';
 import { append } from '../../claim/map-of-lists.js';
-import { assertedBy, type Group } from '../group.js';
-import { type Assertion, findSpans } from '../overlap.js';
+import { sortShort } from '../../claim/sort-short.js';
+import type { Group } from '../group.js';
+import { type Assertion, findSpans, type Span } from '../overlap.js';
 import type { ConsensusResult } from '../result.js';
 import { labelOf, type Method } from './method.js';
 
@@ -24,9 +24,7 @@ export const consensus: Method<ConsensusResult> = {
   source,
   label: labelOf('consensus', summary, source),
   reconcile(group) {
-    const assertions = voicesOf(group);
-    const of = new Set(assertions.map((one) => one.member)).size;
-    const spans = findSpans(assertions);
+    const { spans, of } = spansOfVoices(group);
     const support = spans.reduce((most, { size }) => Math.max(most, size), 0);
     const intervals = spans
       .filter(({ size }) => size === support)
@@ -35,15 +33,20 @@ export const consensus: Method<ConsensusResult> = {
   },
 };
 
-/** What each voice asserts, its claims merged where they overlap or adjoin, so that it counts once at any point. */
-function voicesOf(group: Group): Assertion<string>[] {
+/** The points that each maximal set of voices shares, and how many voices say anything of the size. */
+function spansOfVoices({ asserted, spans }: Group): { readonly spans: readonly Span[]; readonly of: number } {
+  if (asserted.length < 2) return { spans, of: asserted.length };
   const byVoice = new Map<string, Interval[]>();
-  for (const claim of group.counted) {
-    if (!isAcknowledged(claim.count)) append(byVoice, claim.voice, assertedBy(claim));
-  }
+  for (const one of asserted) append(byVoice, one.member.voice, one);
+  if (byVoice.size === asserted.length) return { spans, of: byVoice.size };
+  return { spans: findSpans(mergeByVoice(byVoice)), of: byVoice.size };
+}
+
+/** What each voice asserts, its claims merged where they overlap or adjoin, so that it counts once at any point. */
+function mergeByVoice(byVoice: ReadonlyMap<string, Interval[]>): Assertion<string>[] {
   const assertions: Assertion<string>[] = [];
   for (const [member, intervals] of byVoice) {
-    if (intervals.length > 1) intervals.sort((a, b) => a.low - b.low);
+    sortShort(intervals, (a, b) => a.low - b.low);
     let { low, high } = intervals[0] as Interval;
     for (const interval of intervals) {
       if (interval.low > high + 1) {

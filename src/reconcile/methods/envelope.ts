@@ -67,10 +67,10 @@ function lowestNamed(counted: readonly Claim[]): Bound {
 
 /** The highest figure that a named list or a part of the whole proves. */
 function highestFloor(counted: readonly Claim[], floors: readonly Claim[]): Bound {
-  const claims = [
-    ...counted.filter((claim) => isConfirmedFloor(claim, false)),
-    ...floors.filter((claim) => isConfirmedFloor(claim, true)),
-  ];
+  const claims: Claim[] = [];
+  for (const claim of counted) if (isConfirmedFloor(claim, false)) claims.push(claim);
+  for (const claim of floors) if (isConfirmedFloor(claim, true)) claims.push(claim);
+  if (claims.length === 0) return NO_BOUND;
   return highestOf(claims, ({ count }) => count.low);
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assertedInterval } from '../../../src/claim/interval.js';
 import { isWider, separationOf } from '../../../src/reconcile/disagreements/disjoint.js';
+import { assertedBy } from '../../../src/reconcile/group.js';
+import { findSpans } from '../../../src/reconcile/overlap.js';
 import { type ClaimParts, groupIn, reconcile } from '../../build-claim.js';
 import { claimsOf, findDisagreement, sidesOf } from '../../find-disagreement.js';
 
@@ -111,7 +113,8 @@ describe('tolls for different days', () => {
             return low > high && !isLater ? [{ higher, lower, low, high }] : [];
           }),
         );
-        const separation = separationOf(claims);
+        const spans = findSpans(claims.map((claim) => ({ member: claim, ...assertedBy(claim) })));
+        const separation = separationOf({ counted: claims, spans });
         if (pairs.length === 0) {
           expect(separation).toBeNull();
           return;
