@@ -98,7 +98,7 @@ describe.each(folders)('data/%s', (folder) => {
     const [incident, ...others] = new Set(rows.map((row) => cell(row, 'incident')));
     expect(others).toEqual([]);
     expect(readme).toContain(`\`${incident}\``);
-    for (const heading of ['What happened', 'The sources', 'Decisions', 'What the tool finds'])
+    for (const heading of ['What happened', 'The sources', 'The trap', 'Decisions', 'What the tool finds'])
       expect(readme).toContain(`\n## ${heading}\n`);
   });
 
