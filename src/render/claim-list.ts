@@ -48,7 +48,7 @@ export function renderClaims(group: GroupResult, page: Page): string[] {
   };
   const sets = boundsSet(group);
   const texts: ClaimText[] = [
-    { title: 'id', min: 4, give: 5, drop: null, textOf: (claim) => show(claim.id) },
+    { title: 'id', min: 7, give: 5, drop: null, textOf: (claim) => show(claim.id) },
     {
       title: 'source',
       min: 14,
@@ -58,7 +58,7 @@ export function renderClaims(group: GroupResult, page: Page): string[] {
     },
     { title: 'says', min: 12, give: 3, drop: null, textOf: (claim) => show(claim.original) },
     { title: 'on', min: 10, give: 6, drop: 2, textOf: (claim) => show(claim.reportedOn ?? '') },
-    { title: 'stance, reason', min: 16, give: 4, drop: 4, textOf: (claim) => noteOf(claim, sets, page) },
+    { title: 'stance, reason', min: 15, give: 4, drop: 4, textOf: (claim) => noteOf(claim, sets, page) },
   ];
   if (page.width >= ROOM_FOR_PLACE) {
     texts.push({ title: 'at', min: 40, give: 6, drop: 1, textOf: (claim) => show(claim.at) });

@@ -87,7 +87,7 @@ function boundField(bound: MethodBound): string {
 
 function claimFact(claim: ClaimResult): string[] {
   const { low, high, reason, because, vague } = claim;
-  const figure = low === null && high === null ? (vague ?? 'none') : rangeText(claim, ASCII);
+  const figure = low === null && high === null ? (vague ?? '') : rangeText(claim, ASCII);
   return [
     'claim',
     claim.id,

@@ -1,5 +1,6 @@
 import type { GroupResult, IncidentResult, RunSummary } from '../reconcile/result.js';
 import { findAdmissions, renderAdmissions } from './admissions.js';
+import { countClaims } from './count-claims.js';
 import { gravestFirst, renderDisagreements } from './disagreement-list.js';
 import { display } from './display.js';
 import { cut } from './fit.js';
@@ -42,8 +43,7 @@ export function createTable(options: RenderOptions): ResultFormat {
     separator: '\n\n',
     head: () => '',
     incident(incident) {
-      const claims = incident.groups.reduce((sum, group) => sum + group.claims.length, 0);
-      const isSmall = incident.groups.length <= FEW_GROUPS || claims <= FEW_CLAIMS;
+      const isSmall = incident.groups.length <= FEW_GROUPS || countClaims(incident) <= FEW_CLAIMS;
       return `${renderIncident(incident, options.detailed ? 'went-in' : isSmall ? 'small' : 'summary', page).join('\n')}\n`;
     },
     tail(run) {
@@ -79,7 +79,6 @@ function renderIncident(incident: IncidentResult, depth: Depth, page: Page): str
 function headingOf(incident: IncidentResult, page: Page): string[] {
   const { dot, ellipsis } = page.symbols;
   const placed = gravestFirst(incident);
-  const claims = incident.groups.reduce((sum, group) => sum + group.claims.length, 0);
   const counts = ['major', 'material', 'minor'].flatMap((severity) => {
     const count = placed.filter(({ disagreement }) => disagreement.severity === severity).length;
     return count === 0 ? [] : [`${count} ${severity}`];
@@ -88,7 +87,11 @@ function headingOf(incident: IncidentResult, page: Page): string[] {
     placed.length === 0
       ? 'no disagreement'
       : `${countOf(placed.length, 'disagreement')} (${counts.join(', ')})`;
-  const facts = [countOf(claims, 'claim'), countOf(incident.groups.length, 'group'), disagreements];
+  const facts = [
+    countOf(countClaims(incident), 'claim'),
+    countOf(incident.groups.length, 'group'),
+    disagreements,
+  ];
   return [
     page.theme.strong(cut(page.show(incident.id), page.width, ellipsis)),
     ...wrapItems(facts, ` ${dot} `, { width: page.width, ellipsis }),

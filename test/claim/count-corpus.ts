@@ -236,6 +236,7 @@ export const ROWS: readonly Row[] = [
       'about 50',
       'around 50',
       'some 50',
+      'closer to 50',
       'approximately 50',
       'approx. 50',
       'circa 50',

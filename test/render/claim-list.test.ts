@@ -47,6 +47,16 @@ describe('renderClaims', () => {
     );
   });
 
+  it('keeps ids apart that differ at their end, beside long names and reasons', () => {
+    const long = { source: 'Russian defence ministry', original: 'no more than a hundred' };
+    const claims = ['maki-05', 'maki-14', 'maki-17'].map((id) =>
+      claim({ ...long, id, status: 'left-out', reason: 'superseded', because: ['maki-06'] }),
+    );
+    const text = renderClaims(group({ claims }), createPage()).join('\n');
+    for (const { id } of claims) expect(text).toContain(`  ${id}  `);
+    expect(text).toContain('2024-08-01');
+  });
+
   it('leaves out bars and dates where there is little room', () => {
     expect(renderClaims(WAGNER_KILLED, createPage({ width: 56 }))[2]).toBe(
       'T102  news digest     3 to 80       third, sets low',

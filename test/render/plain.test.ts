@@ -100,7 +100,7 @@ describe('createPlain', () => {
       'claims.csv:103',
     ]);
     const unstated = facts('claim', incident([group({ claims: [claim({ low: null, high: null })] })]));
-    expect(unstated[0]?.[7]).toBe('none');
+    expect(unstated[0]?.[7]).toBe('-');
   });
 
   it('writes what is implied, who agrees and in what sources differ', () => {

@@ -86,6 +86,19 @@ consensus: what most voices assert at once; 5/11: five of eleven
     expect(write([incident([WAGNER_KILLED])])).not.toContain('╭─');
   });
 
+  it('counts a claim once that is a floor of a second group too', () => {
+    const part = claim({ id: 'C2', at: 'claims.csv:3' });
+    const floor = claim({
+      id: 'C2',
+      at: 'claims.csv:3',
+      status: 'floor',
+      reason: 'part-of',
+      because: ['C1'],
+    });
+    const groups = [group({ claims: [claim(), floor] }), group({ victims: 'children', claims: [part] })];
+    expect(write([incident(groups)])).toContain('2 claims · 2 groups');
+  });
+
   it('says where nobody disagrees', () => {
     const text = write([incident([group()])]);
     expect(text).toContain('1 claim · 1 group · no disagreement\n');
@@ -162,7 +175,9 @@ consensus: what most voices assert at once; 5/11: five of eleven
   });
 
   it('takes ten thousand groups', () => {
-    const groups = Array.from({ length: 10_000 }, (_, index) => group({ victims: `group-${index}` }));
+    const groups = Array.from({ length: 10_000 }, (_, index) =>
+      group({ victims: `group-${index}`, claims: [claim({ id: `C${index}` })] }),
+    );
     const text = write([incident(groups)]);
     expect(text.split('\n').filter((line) => line.startsWith('group-'))).toHaveLength(10_000);
     expect(text).not.toContain('── group-');

@@ -83,6 +83,7 @@ export const en: Lexicon = {
       'approximately',
       'approx',
       'roughly',
+      'closer to',
       'circa',
       'ca',
       'c',

@@ -107,7 +107,7 @@ export function nameLowest(claims: readonly Claim[]): string {
 function nameInOrder(claims: readonly Claim[], rankOf: (claim: Claim) => number, most = 3): string {
   const sorted = sortShort([...new Set(claims)], (a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));
   return joinNames(
-    sorted.map((claim) => `${claim.source} "${claim.count.original}"`),
+    sorted.map(({ source, count }) => (count.original === '' ? source : `${source} "${count.original}"`)),
     most,
   );
 }

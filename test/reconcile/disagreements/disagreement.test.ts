@@ -89,6 +89,10 @@ describe('the words of a disagreement', () => {
     expect(nameClaims([])).toBe('');
   });
 
+  it('name a claim that says no figure by its source alone', () => {
+    expect(nameClaims([claim({ source: 'Israeli army', count: '' })])).toBe('Israeli army');
+  });
+
   it('join ten sentences and count the rest', () => {
     const sentences = Array.from({ length: 12 }, (_, index) => `s${index}`);
     expect(joinSentences(sentences.slice(0, 2))).toBe('s0; s1');
