@@ -1,4 +1,5 @@
-import { RULES, type RuleId } from './rules.js';
+import type { Rule } from './rule.js';
+import { type RuleId, ruleOf } from './rules.js';
 import type { Severity } from './severity.js';
 import { shortHash } from './short-hash.js';
 
@@ -14,7 +15,8 @@ export interface Place {
 
 /** A defect in the data: one shape for every rule and every output format. */
 export interface Problem {
-  readonly ruleId: RuleId;
+  /** The id of the rule that is broken: `claims rules` explains it. */
+  readonly ruleId: string;
   readonly severity: Severity;
   /** What is wrong, quoting the data. Untrusted text: every renderer escapes it. */
   readonly message: string;
@@ -55,11 +57,12 @@ export interface ProblemDetails {
 }
 
 /** Makes the problem a rule found, with the rule's severity and a fingerprint that leaves out the line. */
-export function createProblem(ruleId: RuleId, details: ProblemDetails): Problem {
+export function createProblem(rule: RuleId | Rule, details: ProblemDetails): Problem {
+  const { id, severity } = typeof rule === 'string' ? ruleOf(rule) : rule;
   const file = details.place?.file ?? details.file ?? null;
   const line = details.place?.line ?? null;
   const identity = [
-    ruleId,
+    id,
     fileName(file),
     details.claimId,
     details.incident,
@@ -67,8 +70,8 @@ export function createProblem(ruleId: RuleId, details: ProblemDetails): Problem 
     details.raw ?? details.message,
   ];
   return {
-    ruleId,
-    severity: RULES[ruleId].severity,
+    ruleId: id,
+    severity,
     message: details.message,
     hint: details.hint,
     file,

@@ -1,93 +1,92 @@
-import type { Severity } from './severity.js';
+import type { Rule } from './rule.js';
+import { acceptedExpired } from './rules/accepted-expired.js';
+import { acceptedNoReason } from './rules/accepted-no-reason.js';
+import { acceptedUnused } from './rules/accepted-unused.js';
+import { actorCycle } from './rules/actor-cycle.js';
+import { actorDuplicate } from './rules/actor-duplicate.js';
+import { actorUnknown } from './rules/actor-unknown.js';
+import { actorUnreadable } from './rules/actor-unreadable.js';
+import { cellControlCharacters } from './rules/cell-control-characters.js';
+import { cellCountTooLarge } from './rules/cell-count-too-large.js';
+import { cellDateInCount } from './rules/cell-date-in-count.js';
+import { cellFormula } from './rules/cell-formula.js';
+import { cellFractionalCount } from './rules/cell-fractional-count.js';
+import { cellNegativeCount } from './rules/cell-negative-count.js';
+import { cellNotText } from './rules/cell-not-text.js';
+import { cellNumberNotation } from './rules/cell-number-notation.js';
+import { cellRequired } from './rules/cell-required.js';
+import { cellReversedRange } from './rules/cell-reversed-range.js';
+import { cellUnknownMeasure } from './rules/cell-unknown-measure.js';
+import { cellUnknownValue } from './rules/cell-unknown-value.js';
+import { cellUnreadableCount } from './rules/cell-unreadable-count.js';
+import { cellUnreadableDate } from './rules/cell-unreadable-date.js';
+import { cellUnreadableId } from './rules/cell-unreadable-id.js';
+import { claimCountOutsideBounds } from './rules/claim-count-outside-bounds.js';
+import { claimLowAboveHigh } from './rules/claim-low-above-high.js';
+import { claimNoCount } from './rules/claim-no-count.js';
+import { claimUnspecifiedVictims } from './rules/claim-unspecified-victims.js';
+import { fileDuplicateColumn } from './rules/file-duplicate-column.js';
+import { fileStrayQuote } from './rules/file-stray-quote.js';
+import { fileUnclosedQuote } from './rules/file-unclosed-quote.js';
+import { fileUnknownColumn } from './rules/file-unknown-column.js';
+import { lockMissingGroup } from './rules/lock-missing-group.js';
+import { lockNewGroup } from './rules/lock-new-group.js';
+import { lockRangeChanged } from './rules/lock-range-changed.js';
+import { rowInvalidJson } from './rules/row-invalid-json.js';
+import { rowNotAnObject } from './rules/row-not-an-object.js';
+import { rowTooLong } from './rules/row-too-long.js';
+import { rowTooShort } from './rules/row-too-short.js';
+import { CHECK_RULES } from './rules-between-claims.js';
 
-/** What a rule is, apart from where it was broken. */
-export interface Rule {
-  readonly severity: Severity;
-  /** True when a broken rule is a guess the tool made for the user: `--strict` turns it into an error. */
-  readonly guess?: true;
-  /** What the rule asks of the data, in one sentence. */
-  readonly summary: string;
+/**
+ * Every rule that is not found between claims, in the order of their ids. What a rule is stands in a file of its own;
+ * this is the one place that names them all.
+ */
+export const RULES = [
+  acceptedExpired,
+  acceptedNoReason,
+  acceptedUnused,
+  actorCycle,
+  actorDuplicate,
+  actorUnknown,
+  actorUnreadable,
+  cellControlCharacters,
+  cellCountTooLarge,
+  cellDateInCount,
+  cellFormula,
+  cellFractionalCount,
+  cellNegativeCount,
+  cellNotText,
+  cellNumberNotation,
+  cellRequired,
+  cellReversedRange,
+  cellUnknownMeasure,
+  cellUnknownValue,
+  cellUnreadableCount,
+  cellUnreadableDate,
+  cellUnreadableId,
+  claimCountOutsideBounds,
+  claimLowAboveHigh,
+  claimNoCount,
+  claimUnspecifiedVictims,
+  fileDuplicateColumn,
+  fileStrayQuote,
+  fileUnclosedQuote,
+  fileUnknownColumn,
+  lockMissingGroup,
+  lockNewGroup,
+  lockRangeChanged,
+  rowInvalidJson,
+  rowNotAnObject,
+  rowTooLong,
+  rowTooShort,
+] as const;
+
+export type RuleId = (typeof RULES)[number]['id'] | (typeof CHECK_RULES)[number]['id'];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map([...RULES, ...CHECK_RULES].map((rule) => [rule.id, rule]));
+
+/** The rule of an id of this table. */
+export function ruleOf(id: RuleId): Rule {
+  return BY_ID.get(id) as Rule;
 }
-
-/** Every rule the data is held to. A problem can only be made for a rule that stands here. */
-export const RULES = {
-  'file/unknown-column': {
-    severity: 'warning',
-    summary: 'Every column is a claim field, a measure, or deliberately ignored.',
-  },
-  'file/duplicate-column': { severity: 'error', summary: 'No two columns of a file name the same field.' },
-  'file/unclosed-quote': { severity: 'error', summary: 'Every quote that opens a cell is closed.' },
-  'file/stray-quote': {
-    severity: 'error',
-    summary: 'A quote inside a cell is doubled and the cell is quoted.',
-  },
-  'row/too-long': { severity: 'error', summary: 'No row has more cells than the header.' },
-  'row/too-short': { severity: 'warning', guess: true, summary: 'No row has fewer cells than the header.' },
-  'row/not-an-object': { severity: 'error', summary: 'Every element of a JSON file is an object.' },
-  'row/invalid-json': { severity: 'error', summary: 'Every line of an NDJSON file is valid JSON.' },
-  'cell/required': { severity: 'error', summary: 'Incident, source and measure are given in every row.' },
-  'cell/not-text': {
-    severity: 'error',
-    summary: 'Every JSON value is text, a whole number, a list of ids, or null.',
-  },
-  'cell/unreadable-count': {
-    severity: 'error',
-    summary: 'A count is a number of people in words the tool can read.',
-  },
-  'cell/date-in-count': {
-    severity: 'error',
-    summary: 'A count is not a date a spreadsheet has made of a range.',
-  },
-  'cell/negative-count': { severity: 'error', summary: 'A count is not negative.' },
-  'cell/fractional-count': { severity: 'error', summary: 'A count is a whole number.' },
-  'cell/number-notation': {
-    severity: 'error',
-    summary: 'A count is written in plain digits, without exponent or hex.',
-  },
-  'cell/count-too-large': { severity: 'error', summary: 'A count is at most 9,007,199,254,740,991.' },
-  'cell/reversed-range': { severity: 'error', summary: 'The lower figure of a range stands first.' },
-  'cell/unreadable-date': { severity: 'error', summary: 'A date is 2024-07-25, 2024-07 or 2024.' },
-  'cell/unknown-value': {
-    severity: 'error',
-    summary: 'A cell of a fixed vocabulary holds one of its words.',
-  },
-  'cell/unknown-measure': { severity: 'error', summary: 'A measure is known or declared in the config.' },
-  'cell/unreadable-id': {
-    severity: 'error',
-    summary: 'An id is plain text without a semicolon or control characters.',
-  },
-  'claim/no-count': {
-    severity: 'error',
-    summary: 'A claim states a count, or low/high, or says that it has no figure.',
-  },
-  'claim/low-above-high': { severity: 'error', summary: 'The low bound is not above the high bound.' },
-  'claim/count-outside-bounds': { severity: 'error', summary: 'The count and its explicit bounds agree.' },
-  'claim/unspecified-victims': {
-    severity: 'warning',
-    guess: true,
-    summary: 'A claim says whose losses it counts.',
-  },
-  'claim/duplicate': { severity: 'warning', summary: 'A claim stands in the data once.' },
-  'claim/conflicting-id': { severity: 'error', summary: 'A claim id stands for one claim.' },
-  'claim/same-source-twice': {
-    severity: 'warning',
-    summary: 'Two live figures of one source for one group are related to each other.',
-  },
-  'relation/unknown-id': { severity: 'error', summary: 'A relation names a claim of the same incident.' },
-  'relation/self': { severity: 'error', summary: 'A claim has no relation to itself.' },
-  'relation/cycle': { severity: 'error', summary: 'Relations do not run in a circle.' },
-  'relation/other-source': {
-    severity: 'warning',
-    summary: 'A source revises its own claims, not those of others.',
-  },
-  'relation/quote-mismatch': { severity: 'warning', summary: 'A repeat gives the figure of its origin.' },
-  'actor/unknown': { severity: 'warning', summary: 'Victims and parties are actors of the actors file.' },
-  'actor/duplicate': {
-    severity: 'error',
-    summary: 'An actor id and an alias each stand for one actor at a time.',
-  },
-  'actor/unreadable': { severity: 'error', summary: 'Every row of the actors file can be read.' },
-  'actor/cycle': { severity: 'error', summary: 'No actor is a part of itself.' },
-} as const satisfies Record<string, Rule>;
-
-export type RuleId = keyof typeof RULES;

@@ -24,16 +24,20 @@ interface SelectFlags {
   readonly onlyDisagreements?: boolean;
 }
 
+/** Flags of everything that is drawn for a reader. */
+interface PageFlags {
+  readonly color: ColorChoice;
+  readonly width?: number;
+}
+
 /** Flags that say how and where the output goes. */
-export interface OutputFlags {
+export interface OutputFlags extends PageFlags {
   readonly format?: string;
   readonly json?: boolean;
   readonly output?: string;
   readonly report?: readonly string[];
   readonly excel?: boolean;
   readonly rawCsv?: boolean;
-  readonly color: ColorChoice;
-  readonly width?: number;
   readonly ascii?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -53,6 +57,11 @@ export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, Ga
   readonly method?: readonly string[];
   readonly latestPerSource?: boolean;
   readonly perpetrator?: readonly string[];
+}
+
+/** Every flag of `claims rules`. */
+export interface RulesFlags extends PageFlags {
+  readonly json?: boolean;
 }
 
 /** Gathers a flag that may be repeated; undefined when it is not given. */
@@ -109,19 +118,24 @@ export function addSelectFlags(command: Command): Command {
     .option('--only-disagreements', 'only groups whose sources disagree');
 }
 
-export function addOutputFlags(command: Command, formats: readonly string[], fallback: string): Command {
+export function addPageFlags(command: Command): Command {
   return command
+    .addOption(
+      new Option('--color <when>', 'use colours').choices(['auto', 'always', 'never']).default('auto'),
+    )
+    .option('--width <columns>', 'width of the page (default: that of the terminal, or 80)', wholeNumber(40));
+}
+
+export function addOutputFlags(command: Command, formats: readonly string[], fallback: string): Command {
+  command
     .optionsGroup('Output:')
     .addOption(new Option('-f, --format <format>', `output format (default: ${fallback})`).choices(formats))
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--report <format=file>', 'write a further report (repeat)', collect)
     .option('--excel', 'CSV that Excel opens as it is: byte order mark and CRLF')
-    .option('--raw-csv', 'do not escape cells that a spreadsheet would run as formulas')
-    .addOption(
-      new Option('--color <when>', 'use colours').choices(['auto', 'always', 'never']).default('auto'),
-    )
-    .option('--width <columns>', 'width of the table (default: that of the terminal, or 80)', wholeNumber(40))
+    .option('--raw-csv', 'do not escape cells that a spreadsheet would run as formulas');
+  return addPageFlags(command)
     .option('--ascii', 'draw with ASCII characters only')
     .option('-q, --quiet', 'print no problems')
     .option('--verbose', 'print more: hints, mapped columns, all problems')

@@ -4,10 +4,10 @@ import { compareText } from '../claim/compare-text.js';
 import type { Problem } from '../claim/problem.js';
 import { ClaimColumns } from '../load/claim-columns.js';
 import { loadClaims } from '../load/load-claims.js';
-import { escalate } from '../load/strict.js';
 import { reconcileIncident } from '../reconcile/reconcile-incident.js';
 import type { IncidentResult, InputSummary } from '../reconcile/result.js';
 import { ByIncident, OutOfOrder } from './by-incident.js';
+import { gradeProblems } from './grade-problems.js';
 import { isNarrowed, type Selection, selectGroups } from './selection.js';
 import type { Settings } from './settings.js';
 
@@ -105,7 +105,7 @@ class Reconciler {
   }
 
   report(problems: readonly Problem[]): void {
-    for (const problem of problems) this.#problems.push(this.#settings.strict ? escalate(problem) : problem);
+    for (const problem of gradeProblems(problems, this.#settings)) this.#problems.push(problem);
   }
 
   reconcile(incident: string, claims: readonly Claim[]): void {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
 import { defineReconcile } from './commands/reconcile.js';
+import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
 import { defineShow } from './commands/show.js';
 import type { DefineCommand } from './define-command.js';
@@ -11,7 +12,7 @@ import { readVersion } from './version.js';
 
 const ISSUES = 'https://github.com/casualty-claims/claims/issues';
 
-const COMMANDS: readonly DefineCommand[] = [defineReconcile, defineShow, defineSchema];
+const COMMANDS: readonly DefineCommand[] = [defineReconcile, defineRules, defineShow, defineSchema];
 
 /** Runs the command line and gives the exit code; the only place that catches. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

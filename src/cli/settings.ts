@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { Actors } from '../claim/actors.js';
 import { isPartialDate } from '../claim/partial-date.js';
 import type { Problem } from '../claim/problem.js';
+import type { RuleSettings } from '../claim/rule-settings.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
 import type { Config } from '../load/config-schema.js';
@@ -15,6 +16,7 @@ import { DEFAULT_THRESHOLDS } from '../reconcile/disagreements/disagreement.js';
 import { DEFAULT_METHODS, METHOD_IDS } from '../reconcile/methods/index.js';
 import type { ReconcileOptions } from '../reconcile/reconcile-incident.js';
 import type { MethodId } from '../reconcile/result.js';
+import { checkRuleSettings } from './check-rule-settings.js';
 import type { InputFlags } from './flags.js';
 import type { Terminal } from './terminal.js';
 
@@ -26,6 +28,8 @@ export interface Settings {
   readonly reconcile: ReconcileOptions;
   readonly grouped: boolean;
   readonly strict: boolean;
+  /** What the config says of rules. */
+  readonly rules: RuleSettings;
   /** The path of each file as the user wrote it, by its name in results. */
   readonly shownPaths: ReadonlyMap<string, string>;
   /** Every file the run reads, as a full path. */
@@ -80,6 +84,7 @@ export async function settle(
     },
     grouped: flags.grouped ?? false,
     strict: flags.strict ?? config.strict ?? false,
+    rules: config.rules ?? {},
     readPaths: [
       ...inputs,
       ...(actorsFile === null ? [] : [actorsFile]),
@@ -103,11 +108,10 @@ async function readConfig(
   const found = named === undefined ? await findConfig(inputs, cwd) : named;
   if (found === null || found === false) return { config: {}, folder: cwd, path: null };
   const path = resolve(cwd, found);
-  return {
-    config: await loadConfig(path, named === undefined ? relative(cwd, path) : found),
-    folder: dirname(path),
-    path,
-  };
+  const shown = named === undefined ? relative(cwd, path) : found;
+  const config = await loadConfig(path, shown);
+  checkRuleSettings(config.rules ?? {}, shown);
+  return { config, folder: dirname(path), path };
 }
 
 function methodsOf(names: readonly string[]): readonly MethodId[] {

@@ -1,4 +1,4 @@
-import type { Actors } from '../claim/actors.js';
+import { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import type { ClaimField } from '../claim/claim-schema.js';
 import type { Problem } from '../claim/problem.js';
@@ -11,6 +11,7 @@ import type { RecordBatch } from './record-batch.js';
 import { cellText, planRows, type RowPlan } from './row-plan.js';
 import { explainIssue, type ProblemRow, rowProblem } from './row-problems.js';
 import { checkWidth } from './row-width.js';
+import { findSuspiciousTexts } from './suspicious-texts.js';
 import { hasRelations, WideRows, wideClaimId } from './wide-rows.js';
 
 /** Claims that were read together, and the problems of the rows they came from. */
@@ -19,11 +20,19 @@ export interface ClaimBatch {
   readonly problems: readonly Problem[];
 }
 
+/** What rows are read against, and how closely. */
+export interface ClaimReaderOptions {
+  readonly actors?: Actors | undefined;
+  readonly declaredMeasures?: readonly string[] | undefined;
+  readonly thorough?: boolean | undefined;
+}
+
 /** Reads the records of one file into claims; every row gives a claim or an error. */
 export class ClaimReader {
   readonly #file: string;
   readonly #actors: Actors;
   readonly #declaredMeasures: readonly string[];
+  readonly #isThorough: boolean;
   readonly #resolver: NameResolver;
   readonly #wideRows = new WideRows();
   #plan: RowPlan | null = null;
@@ -33,10 +42,12 @@ export class ClaimReader {
   /** Rows that had to be left out, in whole or in part. */
   excluded = 0;
 
-  constructor(file: string, actors: Actors, declaredMeasures: readonly string[] = []) {
+  constructor(file: string, options: ClaimReaderOptions) {
+    const { actors = new Actors(), declaredMeasures = [], thorough = false } = options;
     this.#file = file;
     this.#actors = actors;
     this.#declaredMeasures = declaredMeasures;
+    this.#isThorough = thorough;
     this.#resolver = new NameResolver(actors);
   }
 
@@ -70,6 +81,7 @@ export class ClaimReader {
     const width = checkWidth(row, plan.header.width);
     if (width !== null) problems.push(width);
     if (width?.severity === 'error') return;
+    if (this.#isThorough) problems.push(...findSuspiciousTexts(row, plan.header));
     if (plan.header.measures.length > 0) this.#readWide(plan, row, claims, problems);
     else this.#readClaim(plan, row, null, claims, problems);
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FAIL_ON } from '../claim/fail-on.js';
+import { RULE_SETTINGS } from '../claim/rule-settings.js';
 
 /** From which ratio of two figures a disagreement is material, and from which it is major. */
 const SEVERITY = z
@@ -40,6 +41,10 @@ export const CONFIG_SCHEMA = z.strictObject({
   strict: z.boolean().describe('What would have been guessed is an error.').optional(),
   failOn: z.enum(FAIL_ON).describe('From what on the exit code is 1.').optional(),
   perpetrator: oneOrMore.describe('Actors whose claims the method gtd sets aside.').optional(),
+  rules: z
+    .record(z.string(), z.enum(RULE_SETTINGS))
+    .describe('How grave a problem is, by the id of its rule; claims rules lists them.')
+    .optional(),
   severity: SEVERITY.describe('Thresholds of the severity of disagreements.').optional(),
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { Actors } from '../claim/actors.js';
+import type { Actors } from '../claim/actors.js';
 import { type ClaimBatch, ClaimReader } from './claims-from-records.js';
 import { ColumnNames } from './column-names.js';
 import type { InputFile } from './find-inputs.js';
@@ -14,6 +14,8 @@ export interface LoadOptions {
   /** Column names of the files → claim fields, measures, or `ignore`. */
   readonly map?: Readonly<Record<string, string>> | undefined;
   readonly delimiter?: string | undefined;
+  /** Looks through every cell for what cannot be shown and for formulas too, which takes a little time. */
+  readonly thorough?: boolean | undefined;
   /** What the input `-` reads. */
   readonly stdin?: Readable | undefined;
   /** Reads tables with csv-parse alone, never on the plain lane: for comparison. */
@@ -66,7 +68,7 @@ async function* loadFile(
   options: LoadOptions,
 ): AsyncGenerator<ClaimBatch, LoadedInput, undefined> {
   const hash = createHash('sha256');
-  const reader = new ClaimReader(file.name, options.actors ?? new Actors(), options.declaredMeasures);
+  const reader = new ClaimReader(file.name, options);
   let delimiter: string | null = null;
   for await (const records of readRecords(hashed(readBytes(file, options.stdin), hash), file, {
     names,

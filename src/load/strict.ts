@@ -1,8 +1,6 @@
 import type { Problem } from '../claim/problem.js';
-import { RULES, type Rule } from '../claim/rules.js';
 
-/** The problem as `--strict` sees it: what the tool would have guessed is an error. */
-export function escalate(problem: Problem): Problem {
-  const rule: Rule = RULES[problem.ruleId];
-  return rule.guess === true ? { ...problem, severity: 'error' } : problem;
+/** The problem as `--strict` sees it: what the tool would have guessed, by the rules that guess, is an error. */
+export function escalate(problem: Problem, guesses: ReadonlySet<string>): Problem {
+  return guesses.has(problem.ruleId) ? { ...problem, severity: 'error' } : problem;
 }

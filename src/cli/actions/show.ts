@@ -4,6 +4,7 @@ import { loadClaims } from '../../load/load-claims.js';
 import { renderClaimLine } from '../../render/claim-line.js';
 import { EXIT_FOUND, EXIT_OK } from '../exit-code.js';
 import type { InputFlags } from '../flags.js';
+import { gradeProblems } from '../grade-problems.js';
 import { reportProblems } from '../report-problems.js';
 import { settle } from '../settings.js';
 import { type Terminal, writeText } from '../terminal.js';
@@ -14,9 +15,9 @@ const LINES_AT_ONCE = 1000;
 export async function show(paths: readonly string[], flags: InputFlags, terminal: Terminal): Promise<number> {
   const settings = await settle(paths, flags, terminal);
   const lines: { incident: string; line: string }[] = [];
-  const problems = [...settings.problems];
+  const problems = [...gradeProblems(settings.problems, settings)];
   for await (const batch of loadClaims(settings.inputs, settings.load)) {
-    problems.push(...batch.problems);
+    problems.push(...gradeProblems(batch.problems, settings));
     for (const claim of batch.claims as readonly Claim[]) {
       lines.push({ incident: claim.incident, line: renderClaimLine(claim) });
     }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { CHECK_RULES } from '../src/claim/rules-between-claims.js';
+import { ALL_RULES } from '../src/cli/all-rules.js';
+import { findExampleProblems } from './find-example-problems.js';
+
+/** Rules about a keeper's own files, whose problems are no matter of reading claims. */
+const WITHOUT_EXAMPLE: readonly string[] = [
+  'accepted/expired',
+  'accepted/no-reason',
+  'accepted/unused',
+  'lock/missing-group',
+  'lock/new-group',
+  'lock/range-changed',
+  // TEMPORARY: goes with rules-between-claims.ts.
+  ...CHECK_RULES.map(({ id }) => id),
+];
+
+describe('the example of a rule', () => {
+  for (const { id, bad, good } of ALL_RULES.filter((rule) => !WITHOUT_EXAMPLE.includes(rule.id))) {
+    it(`${id}: the broken dataset breaks it, the mended one does not and has no error`, async () => {
+      expect((await findExampleProblems(bad)).map(({ ruleId }) => ruleId)).toContain(id);
+      const left = (await findExampleProblems(good)).filter(
+        ({ ruleId, severity }) => ruleId === id || severity === 'error',
+      );
+      expect(left).toEqual([]);
+    });
+  }
+
+  it('is left out only where it is listed', () => {
+    const without = ALL_RULES.filter(({ bad }) => Object.keys(bad).length === 0).map(({ id }) => id);
+    expect(without).toEqual([...WITHOUT_EXAMPLE].sort());
+  });
+});
