@@ -15,7 +15,7 @@ export interface InputFlags {
 }
 
 /** Flags that narrow what is shown. */
-interface SelectFlags {
+export interface SelectFlags {
   readonly incident?: readonly string[];
   readonly victims?: readonly string[];
   readonly measure?: readonly string[];
@@ -41,7 +41,7 @@ export interface OutputFlags {
   readonly stats?: boolean;
 }
 
-interface GateFlags {
+export interface GateFlags {
   readonly failOn?: FailOn;
 }
 
@@ -98,12 +98,17 @@ export function addInputFlags(command: Command): Command {
     .option('--no-config', 'read no config file');
 }
 
-export function addSelectFlags(command: Command): Command {
+/** The flags that choose groups, where a command has other flags to select by. */
+export function addGroupFlags(command: Command): Command {
   return command
     .optionsGroup('Select:')
     .option('--incident <id>', 'only this incident (repeat)', collect)
     .option('--victims <group>', 'only these victims, such as wagner or wagner+fama (repeat)', collect)
-    .option('--measure <measure>', 'only this measure, such as killed (repeat)', collect)
+    .option('--measure <measure>', 'only this measure, such as killed (repeat)', collect);
+}
+
+export function addSelectFlags(command: Command): Command {
+  return addGroupFlags(command)
     .option('--source <source>', 'only groups this source speaks of (repeat)', collect)
     .option('--as-of <date>', 'what was known on that day')
     .option('--only-disagreements', 'only groups whose sources disagree');
