@@ -46,7 +46,7 @@ export interface GateFlags {
 }
 
 /** The formats in which a result can be written. */
-export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv'] as const;
+export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markdown', 'wikitext'] as const;
 
 /** Every flag of `claims reconcile`. */
 export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {
