@@ -32,6 +32,15 @@ describe('the published schemas', () => {
     }
   });
 
+  it('sources accepts what sources --json prints', async () => {
+    const validate = validator('sources');
+    const { stdout } = await runClaims(['sources', 'data/tinzaouaten-2024', '--json']);
+    expect({ valid: validate(JSON.parse(stdout)), errors: validate.errors }).toEqual({
+      valid: true,
+      errors: null,
+    });
+  });
+
   it('claim accepts claims as JSON writes them, and refuses what load would', () => {
     const validate = validator('claim');
     const claim = { incident: 'a', source: 'S', victims: 'wagner', measure: 'killed', count: 84 };

@@ -15,7 +15,7 @@ export interface InputFlags {
 }
 
 /** Flags that narrow what is shown. */
-interface SelectFlags {
+export interface SelectFlags {
   readonly incident?: readonly string[];
   readonly victims?: readonly string[];
   readonly measure?: readonly string[];
@@ -45,12 +45,12 @@ export interface OutputFlags extends PageFlags {
   readonly stats?: boolean;
 }
 
-interface GateFlags {
+export interface GateFlags {
   readonly failOn?: FailOn;
 }
 
 /** The formats in which a result can be written. */
-export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv'] as const;
+export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markdown', 'wikitext'] as const;
 
 /** Every flag of `claims reconcile`. */
 export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {
@@ -107,12 +107,17 @@ export function addInputFlags(command: Command): Command {
     .option('--no-config', 'read no config file');
 }
 
-export function addSelectFlags(command: Command): Command {
+/** The flags that choose groups, where a command has other flags to select by. */
+export function addGroupFlags(command: Command): Command {
   return command
     .optionsGroup('Select:')
     .option('--incident <id>', 'only this incident (repeat)', collect)
     .option('--victims <group>', 'only these victims, such as wagner or wagner+fama (repeat)', collect)
-    .option('--measure <measure>', 'only this measure, such as killed (repeat)', collect)
+    .option('--measure <measure>', 'only this measure, such as killed (repeat)', collect);
+}
+
+export function addSelectFlags(command: Command): Command {
+  return addGroupFlags(command)
     .option('--source <source>', 'only groups this source speaks of (repeat)', collect)
     .option('--as-of <date>', 'what was known on that day')
     .option('--only-disagreements', 'only groups whose sources disagree');

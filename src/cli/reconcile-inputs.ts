@@ -11,9 +11,9 @@ import { gradeProblems } from './grade-problems.js';
 import { isNarrowed, type Selection, selectGroups } from './selection.js';
 import type { Settings } from './settings.js';
 
-/** Where the results of incidents go, in the order in which they are ready. */
+/** Where the results of incidents go, in the order in which they are ready, each with all claims of the incident. */
 export interface IncidentSink {
-  incident(result: IncidentResult): void;
+  incident(result: IncidentResult, claims: readonly Claim[]): void;
   /** Forgets every incident so far: the inputs are read again. */
   reset(): void;
   /** Called after every batch, with the claims read so far. */
@@ -121,7 +121,7 @@ class Reconciler {
     summary.claims += isNarrowed(this.#selection) ? countClaims(result) : claims.length;
     summary.disagreements += result.disagreements.length;
     for (const group of result.groups) summary.disagreements += group.disagreements.length;
-    this.#sink.incident(result);
+    this.#sink.incident(result, claims);
   }
 
   finish(inputs: readonly InputSummary[]): Reading {

@@ -4,6 +4,7 @@ import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
 import { defineShow } from './commands/show.js';
+import { defineSources } from './commands/sources.js';
 import type { DefineCommand } from './define-command.js';
 import { EXIT_DID_NOT_RUN, EXIT_INTERRUPTED, EXIT_OK } from './exit-code.js';
 import { removeTemporaries } from './temporary-files.js';
@@ -12,7 +13,13 @@ import { readVersion } from './version.js';
 
 const ISSUES = 'https://github.com/casualty-claims/claims/issues';
 
-const COMMANDS: readonly DefineCommand[] = [defineReconcile, defineRules, defineShow, defineSchema];
+const COMMANDS: readonly DefineCommand[] = [
+  defineReconcile,
+  defineSources,
+  defineShow,
+  defineRules,
+  defineSchema,
+];
 
 /** Runs the command line and gives the exit code; the only place that catches. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -124,6 +124,8 @@ function toClaimResult({ claim, status, reason, because }: Entry): ClaimResult {
     approximate: count.approximate !== false,
     vague: count.vague,
     reportedOn: claim.reportedOn,
+    outlet: claim.outlet,
+    url: claim.url,
     stance: claim.stance,
     review: claim.review,
     status,

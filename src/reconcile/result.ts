@@ -56,6 +56,9 @@ export interface ClaimResult {
   readonly approximate: boolean;
   readonly vague: VagueWord | null;
   readonly reportedOn: string | null;
+  /** Where the figure was read. */
+  readonly outlet: string | null;
+  readonly url: string | null;
   readonly stance: Stance | null;
   /** The row's review status: the input column `status`. */
   readonly review: ReviewStatus;

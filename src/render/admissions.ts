@@ -42,7 +42,7 @@ export function renderAdmissions(admissions: readonly Admission[], page: Page): 
   const width = Math.min(room, longest);
   return admissions.flatMap(({ claim }, index) => {
     const name = padEnd(cut(names[index] as string, width, page.symbols.ellipsis), width);
-    return wrap(sentenceOf(claim, page), {
+    return wrap(admissionText(claim, page), {
       width: page.width,
       lead: `  ${name}  `,
       ellipsis: page.symbols.ellipsis,
@@ -51,7 +51,8 @@ export function renderAdmissions(admissions: readonly Admission[], page: Page): 
   });
 }
 
-function sentenceOf(claim: ClaimResult, page: Page): string {
+/** Who admits or reports a loss, in which words: `admitted by Wagner: “no figure given” (T044)`. */
+export function admissionText(claim: ClaimResult, page: Page): string {
   const [open, close] = page.symbols.quotes;
   const words = claim.original === '' ? '' : `: ${open}${page.show(claim.original)}${close}`;
   return `${verbOf(claim)} ${page.show(claim.source)}${words} (${page.show(claim.id)}${scopeOf(claim)})`;

@@ -9,6 +9,8 @@ export const FORMATS: Readonly<Record<FormatId, FormatFactory>> = {
   json: async () => (await import('./json.js')).createJson(),
   ndjson: async () => (await import('./ndjson.js')).createNdjson(),
   csv: async (options) => (await import('./csv.js')).createCsv(options),
+  markdown: async () => (await import('./markdown.js')).createMarkdown(),
+  wikitext: async () => (await import('./wikitext.js')).createWikitext(),
 };
 
 /** Makes the format of that name. */

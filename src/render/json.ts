@@ -16,7 +16,7 @@ export function createJson(): ResultFormat {
   };
 }
 
-/** An array with a line for each element. */
-function lines(values: readonly unknown[]): string {
+/** A JSON array with a line for each element. */
+export function lines(values: readonly unknown[]): string {
   return values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
 }

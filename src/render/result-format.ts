@@ -34,5 +34,5 @@ export interface ResultFormat {
   tail(run: RunSummary): string;
 }
 
-export const FORMAT_IDS = ['table', 'plain', 'json', 'ndjson', 'csv'] as const;
+export const FORMAT_IDS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markdown', 'wikitext'] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];

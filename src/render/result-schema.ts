@@ -35,7 +35,7 @@ import {
 } from '../reconcile/result.js';
 
 /** The fields of a result type, each with its schema: a field too few or too many does not compile. */
-type Shape<Result> = { readonly [Key in keyof Result]-?: z.ZodType };
+export type Shape<Result> = { readonly [Key in keyof Result]-?: z.ZodType };
 
 const people = (description: string) => z.int().min(0).describe(description);
 const count = (description: string) => z.int().min(0).describe(description);
@@ -56,6 +56,8 @@ const claimSchema = z.strictObject({
   approximate: z.boolean().describe('True where the source hedges the figure.'),
   vague: z.enum(VAGUE_WORDS).nullable().describe('The word used in place of a figure.'),
   reportedOn: textOrNull('When the source said it: a day, a month or a year.'),
+  outlet: textOrNull('Where the figure was read.'),
+  url: textOrNull('The address at which it was read.'),
   stance: z.enum(STANCES).nullable().describe('How the source stands towards the victims.'),
   review: z.enum(REVIEW_STATUSES).describe('The review status of the row.'),
   status: z.enum(['counted', 'floor', 'left-out']).describe('What became of the claim in this group.'),
@@ -255,7 +257,7 @@ const incidentSchema = z.strictObject({
   disagreements: z.array(disagreementSchema).describe('In what the sources differ across groups.'),
 } satisfies Shape<IncidentResult>);
 
-const inputSchema = z.strictObject({
+export const inputSchema = z.strictObject({
   path: z.string().describe('The file, relative to the folder the inputs share; - is standard input.'),
   sha256: z.string().describe('The checksum of its bytes.'),
   format: z.string().describe('How it was read.'),
@@ -268,7 +270,7 @@ const inputSchema = z.strictObject({
 
 const lineOrNull = (description: string) => z.int().min(1).nullable().describe(description);
 
-const problemSchema = z.strictObject({
+export const problemSchema = z.strictObject({
   ruleId: z.string().describe('The rule that is broken: claims rules explains it.'),
   severity: z.enum(SEVERITIES).describe('How grave it is.'),
   message: z.string().describe('What is wrong.'),
@@ -286,10 +288,14 @@ const problemSchema = z.strictObject({
   fingerprint: z.string().describe('Identifies the problem across edits that only move lines.'),
 } satisfies Shape<Problem>);
 
+export const toolSchema = z
+  .strictObject({ name: z.string(), version: z.string() })
+  .describe('What wrote this.');
+
 /** The result of `reconcile --json`: one schema for validation in code and for the published JSON Schema. */
 export const resultSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Rises only when something is removed or changes its meaning.'),
-  tool: z.strictObject({ name: z.string(), version: z.string() }).describe('What wrote this.'),
+  tool: toolSchema,
   inputs: z.array(inputSchema).describe('Every file that was read.'),
   options: z
     .strictObject({

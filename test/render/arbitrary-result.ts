@@ -48,6 +48,13 @@ const anyClaim: fc.Arbitrary<ClaimResult> = fc
     approximate: fc.boolean(),
     vague: fc.option(fc.constantFrom(...VAGUE_WORDS)),
     reportedOn: fc.option(anyText),
+    outlet: fc.option(anyText),
+    url: fc.option(
+      fc.oneof(
+        anyText,
+        anyText.map((text) => `https://example.org/${text}`),
+      ),
+    ),
     stance: fc.option(fc.constantFrom(...STANCES)),
     review: fc.constantFrom('live', 'pending', 'rejected'),
     status: fc.constantFrom('counted', 'floor', 'left-out'),

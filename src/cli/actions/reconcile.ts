@@ -1,22 +1,20 @@
-import { resolve } from 'node:path';
-import { CASUALTY_MEASURES, parseMeasure } from '../../claim/measure.js';
-import { suggest } from '../../claim/suggest.js';
-import { UserError } from '../../claim/user-error.js';
 import type { IncidentResult, RunSummary } from '../../reconcile/result.js';
 import { createFormat } from '../../render/format.js';
-import type { FormatId, RenderOptions, ResultFormat } from '../../render/result-format.js';
+import type { ResultFormat } from '../../render/result-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
-import { type Destination, toFile, toStandardOutput } from '../destination.js';
-import { exitCodeOf } from '../exit-code.js';
+import type { Destination } from '../destination.js';
+import { finishRun } from '../finish-run.js';
 import { RESULT_FORMATS, type ReconcileFlags } from '../flags.js';
+import { openOutputs, readRenderOptions } from '../outputs.js';
 import { Progress } from '../progress.js';
-import { type Reading, reconcileInputs } from '../reconcile-inputs.js';
-import { isUnderActions, reportProblems } from '../report-problems.js';
-import { isNarrowed, type Selection, setKey } from '../selection.js';
+import { readSelection } from '../read-selection.js';
+import { reconcileInputs } from '../reconcile-inputs.js';
+import { isUnderActions } from '../report-problems.js';
+import { toRunSummary } from '../run-summary.js';
+import { isNarrowed, type Selection } from '../selection.js';
 import { type Settings, settle } from '../settings.js';
 import { Spool } from '../spool.js';
-import { colorLevel, type Terminal, writeText } from '../terminal.js';
-import { readVersion } from '../version.js';
+import type { Terminal } from '../terminal.js';
 
 /** One report of the run: its format, what of it is rendered so far, and where it goes. */
 interface Report {
@@ -33,9 +31,8 @@ export async function reconcile(
 ): Promise<number> {
   const started = performance.now();
   const settings = await settle(paths, flags, terminal);
-  const selection = selectionOf(flags, settings);
-  refuseClashes(flags, settings, terminal.cwd());
-  const reports = await openReports(flags, selection, terminal, !settings.grouped);
+  const selection = readSelection(flags, settings);
+  const reports = await openReports(flags, settings, selection, terminal);
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {
     incident: (result) => {
@@ -52,12 +49,7 @@ export async function reconcile(
   progress.clear();
   const run = toRunSummary(reading, settings);
   for (const report of reports) await write(report, run);
-  if (!flags.quiet && run.summary.incidents === 0) {
-    await writeText(terminal.stderr, 'claims: no claim matches what was selected\n');
-  }
-  if (!flags.quiet) await reportProblems(run.problems, flags, settings, terminal);
-  if (flags.stats) await writeText(terminal.stderr, statistics(reading, performance.now() - started));
-  return exitCodeOf(run, flags.failOn ?? settings.config.failOn ?? 'error');
+  return finishRun({ run, isEmpty: run.summary.incidents === 0, started }, flags, settings, terminal);
 }
 
 function add({ format, spool }: Report, result: IncidentResult): void {
@@ -75,89 +67,24 @@ async function write({ format, spool, destination }: Report, run: RunSummary): P
   await spool.close();
 }
 
-function selectionOf(flags: ReconcileFlags, settings: Settings): Selection {
-  const { actors, declaredMeasures } = settings.load;
-  return {
-    incidents: flags.incident ?? [],
-    victims: (flags.victims ?? []).map((text) =>
-      setKey(
-        text
-          .split('+')
-          .map((member) => actors.resolve(member.trim(), null) ?? member.trim())
-          .join('+'),
-      ),
-    ),
-    measures: (flags.measure ?? []).map((text) => measureNamed(text, declaredMeasures ?? [])),
-    sources: flags.source ?? [],
-    onlyDisagreements: flags.onlyDisagreements ?? false,
-  };
-}
-
-function measureNamed(text: string, declared: readonly string[]): string {
-  const measure = parseMeasure(text, declared);
-  if (measure !== null) return measure;
-  const known = [...CASUALTY_MEASURES, ...declared];
-  throw new UserError(
-    `there is no measure ${text}`,
-    `${suggest(text, known)}The measures are ${known.join(', ')} and their sets`,
-  );
-}
-
-/** Throws a UserError when a file would be written over one that is read, or over another that is written. */
-function refuseClashes(flags: ReconcileFlags, settings: Settings, cwd: string): void {
-  const taken = new Set(settings.readPaths);
-  const reports = (flags.report ?? []).map((report) => report.slice(report.indexOf('=') + 1));
-  for (const path of [...(flags.output === undefined ? [] : [flags.output]), ...reports]) {
-    const target = resolve(cwd, path);
-    if (taken.has(target)) {
-      throw new UserError(
-        `cannot write ${path}: it is read or written already in this run`,
-        'Name another file',
-      );
-    }
-    taken.add(target);
-  }
-}
-
 async function openReports(
   flags: ReconcileFlags,
+  settings: Settings,
   selection: Selection,
   terminal: Terminal,
-  isOrdered: boolean,
 ): Promise<Report[]> {
-  const options: RenderOptions = {
-    width: flags.width ?? terminal.stdout.columns ?? 80,
-    color: flags.output === undefined ? colorLevel(flags.color, terminal, 'stdout') : 0,
-    ascii: flags.ascii ?? false,
+  const options = {
+    ...readRenderOptions(flags, terminal),
     detailed: isNarrowed({ ...selection, incidents: [] }),
-    escapeFormulas: !flags.rawCsv,
-    excel: flags.excel ?? false,
-    verbose: flags.verbose ?? false,
   };
-  const id = flags.json ? 'json' : ((flags.format ?? 'table') as FormatId);
-  const format = await createFormat(id, options);
-  const isForHumans = id === 'table' || id === 'plain';
-  const main: Report = {
-    format: isForHumans && isUnderActions(terminal) ? withoutCommands(format) : format,
-    destination:
-      flags.output === undefined ? toStandardOutput(terminal) : toFile(flags.output, terminal.cwd()),
-    spool: new Spool(isOrdered),
-  };
-  const reports = [main];
-  for (const report of flags.report ?? []) {
-    const at = report.indexOf('=');
-    const format = report.slice(0, at);
-    const path = report.slice(at + 1);
-    if (at <= 0 || path === '' || !(RESULT_FORMATS as readonly string[]).includes(format)) {
-      throw new UserError(
-        `--report ${report} cannot be read`,
-        `Write FORMAT=FILE with one of ${RESULT_FORMATS.join(', ')}`,
-      );
-    }
+  const reports: Report[] = [];
+  for (const { format: id, destination, isMain } of openOutputs(flags, RESULT_FORMATS, settings, terminal)) {
+    const format = await createFormat(id, isMain ? options : { ...options, color: 0 });
+    const isForHumans = id === 'table' || id === 'plain';
     reports.push({
-      format: await createFormat(format as FormatId, { ...options, color: 0 }),
-      destination: toFile(path, terminal.cwd()),
-      spool: new Spool(isOrdered),
+      format: isMain && isForHumans && isUnderActions(terminal) ? withoutCommands(format) : format,
+      destination,
+      spool: new Spool(!settings.grouped),
     });
   }
   return reports;
@@ -171,22 +98,4 @@ function withoutCommands(format: ResultFormat): ResultFormat {
     incident: (incident) => breakWorkflowCommands(format.incident(incident)),
     tail: (run) => breakWorkflowCommands(format.tail(run)),
   };
-}
-
-function toRunSummary({ inputs, problems, summary }: Reading, settings: Settings): RunSummary {
-  const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
-  return {
-    schemaVersion: 1,
-    tool: { name: 'claims', version: readVersion() },
-    inputs,
-    options: { methods: settings.reconcile.methods, asOf: settings.reconcile.asOf },
-    problems,
-    summary: { ...summary, errors: count('error'), warnings: count('warning') },
-  };
-}
-
-function statistics({ inputs, summary }: Reading, milliseconds: number): string {
-  const rows = inputs.reduce((sum, input) => sum + input.rows, 0);
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  return `${rows} rows, ${summary.claims} claims, ${summary.incidents} incidents in ${(milliseconds / 1000).toFixed(2)} s, peak ${peak} MB\n`;
 }

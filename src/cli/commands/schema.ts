@@ -6,7 +6,7 @@ export const defineSchema: DefineCommand = (program, terminal, finish) => {
     .command('schema')
     .summary('JSON Schema of a claim, the result, the config, or a Frictionless Table Schema')
     .description('Print a schema; without a name, the names there are.')
-    .argument('[name]', 'claim, result, config or table')
+    .argument('[name]', 'claim, result, sources, config or table')
     .action(async (name: string | undefined) => {
       const { schema } = await import('../actions/schema.js');
       finish(await schema(name, terminal));

@@ -1,0 +1,73 @@
+import type { Actors } from '../../claim/actors.js';
+import { sortSources } from '../../reconcile/sources/source-order.js';
+import type { SourceRecord, SourcesResult } from '../../reconcile/sources/source-record.js';
+import { SourceRecords } from '../../reconcile/sources/source-records.js';
+import { SOURCES_FORMATS } from '../../render/sources/sources-format.js';
+import { breakWorkflowCommands } from '../../render/workflow-commands.js';
+import { finishRun } from '../finish-run.js';
+import { openOutputs, readRenderOptions } from '../outputs.js';
+import { Progress } from '../progress.js';
+import { readSelection } from '../read-selection.js';
+import { reconcileInputs } from '../reconcile-inputs.js';
+import { isUnderActions } from '../report-problems.js';
+import { toRunSummary } from '../run-summary.js';
+import { type Settings, settle } from '../settings.js';
+import { SOURCES_FORMAT_NAMES, type SourcesFlags } from '../sources-flags.js';
+import type { Terminal } from '../terminal.js';
+
+/** Reads claims incident by incident, keeps the record of each source, and writes them. */
+export async function sources(
+  paths: readonly string[],
+  flags: SourcesFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const started = performance.now();
+  const settings = withEnvelope(await settle(paths, flags, terminal));
+  const { actors } = settings.load;
+  // Sources are chosen at the end: a record is held against everybody who speaks of the same group.
+  const selection = readSelection({ ...flags, source: [] }, settings);
+  const outputs = openOutputs(flags, SOURCES_FORMAT_NAMES, settings, terminal);
+  const progress = new Progress(terminal, flags.quiet ?? false);
+  let records = new SourceRecords(actors);
+  const reading = await reconcileInputs(settings, selection, {
+    incident: (result, claims) => records.add(result, claims),
+    reset: () => {
+      records = new SourceRecords(actors);
+    },
+    progress: (claims) => progress.show(claims),
+  });
+  progress.clear();
+  const run = toRunSummary(reading, settings);
+  const shown = [...records.records()].filter(isWanted(flags.source ?? [], actors));
+  const result: SourcesResult = {
+    ...run,
+    options: { asOf: run.options.asOf, sort: flags.sort },
+    sources: sortSources(shown, flags.sort),
+    summary: {
+      sources: shown.length,
+      ...records.summary,
+      errors: run.summary.errors,
+      warnings: run.summary.warnings,
+    },
+  };
+  const options = readRenderOptions(flags, terminal);
+  for (const { format, destination, isMain } of outputs) {
+    const render = await SOURCES_FORMATS[format]();
+    const text = render(result, isMain ? options : { ...options, color: 0 });
+    const isRead = isMain && format === 'table' && isUnderActions(terminal);
+    await destination.write(isRead ? breakWorkflowCommands(text) : text);
+    destination.finish();
+  }
+  return finishRun({ run, isEmpty: shown.length === 0, started }, flags, settings, terminal);
+}
+
+/** The ends of a range are those of the envelope, whatever methods the config names. */
+function withEnvelope(settings: Settings): Settings {
+  return { ...settings, reconcile: { ...settings.reconcile, methods: ['envelope'] } };
+}
+
+/** Whether a record is of one of some sources, named by id, by an alias or as written; all are wanted of none. */
+function isWanted(names: readonly string[], actors: Actors): (record: SourceRecord) => boolean {
+  const wanted = new Set(names.flatMap((name) => [name, actors.resolve(name, null) ?? name]));
+  return (record) => wanted.size === 0 || [record.id, ...record.names].some((name) => wanted.has(name));
+}

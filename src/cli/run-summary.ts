@@ -1,0 +1,17 @@
+import type { RunSummary } from '../reconcile/result.js';
+import type { Reading } from './reconcile-inputs.js';
+import type { Settings } from './settings.js';
+import { readVersion } from './version.js';
+
+/** Everything about a run but its incidents. */
+export function toRunSummary({ inputs, problems, summary }: Reading, settings: Settings): RunSummary {
+  const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'claims', version: readVersion() },
+    inputs,
+    options: { methods: settings.reconcile.methods, asOf: settings.reconcile.asOf },
+    problems,
+    summary: { ...summary, errors: count('error'), warnings: count('warning') },
+  };
+}
