@@ -1,3 +1,4 @@
+import type { Rule } from './rule.js';
 import { RULES, type RuleId } from './rules.js';
 import type { Severity } from './severity.js';
 import { shortHash } from './short-hash.js';
@@ -14,7 +15,7 @@ export interface Place {
 
 /** A defect in the data: one shape for every rule and every output format. */
 export interface Problem {
-  readonly ruleId: RuleId;
+  readonly ruleId: string;
   readonly severity: Severity;
   /** What is wrong, quoting the data. Untrusted text: every renderer escapes it. */
   readonly message: string;
@@ -55,7 +56,9 @@ export interface ProblemDetails {
 }
 
 /** Makes the problem a rule found, with the rule's severity and a fingerprint that leaves out the line. */
-export function createProblem(ruleId: RuleId, details: ProblemDetails): Problem {
+export function createProblem(broken: RuleId | Rule, details: ProblemDetails): Problem {
+  const { id: ruleId, severity } =
+    typeof broken === 'string' ? { id: broken, severity: RULES[broken].severity } : broken;
   const file = details.place?.file ?? details.file ?? null;
   const line = details.place?.line ?? null;
   const identity = [
@@ -68,7 +71,7 @@ export function createProblem(ruleId: RuleId, details: ProblemDetails): Problem 
   ];
   return {
     ruleId,
-    severity: RULES[ruleId].severity,
+    severity,
     message: details.message,
     hint: details.hint,
     file,

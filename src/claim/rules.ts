@@ -9,7 +9,7 @@ export interface Rule {
   readonly summary: string;
 }
 
-/** Every rule the data is held to. A problem can only be made for a rule that stands here. */
+/** Every rule that single rows and files are held to; those between the claims of an incident are in `check/`. */
 export const RULES = {
   'file/unknown-column': {
     severity: 'warning',
@@ -67,20 +67,6 @@ export const RULES = {
     guess: true,
     summary: 'A claim says whose losses it counts.',
   },
-  'claim/duplicate': { severity: 'warning', summary: 'A claim stands in the data once.' },
-  'claim/conflicting-id': { severity: 'error', summary: 'A claim id stands for one claim.' },
-  'claim/same-source-twice': {
-    severity: 'warning',
-    summary: 'Two live figures of one source for one group are related to each other.',
-  },
-  'relation/unknown-id': { severity: 'error', summary: 'A relation names a claim of the same incident.' },
-  'relation/self': { severity: 'error', summary: 'A claim has no relation to itself.' },
-  'relation/cycle': { severity: 'error', summary: 'Relations do not run in a circle.' },
-  'relation/other-source': {
-    severity: 'warning',
-    summary: 'A source revises its own claims, not those of others.',
-  },
-  'relation/quote-mismatch': { severity: 'warning', summary: 'A repeat gives the figure of its origin.' },
   'actor/unknown': { severity: 'warning', summary: 'Victims and parties are actors of the actors file.' },
   'actor/duplicate': {
     severity: 'error',

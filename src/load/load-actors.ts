@@ -1,6 +1,7 @@
 import type { Actor } from '../claim/actor.js';
 import { Actors } from '../claim/actors.js';
 import { createProblem, type Problem } from '../claim/problem.js';
+import type { RuleId } from '../claim/rules.js';
 import { type ActorRow, type ActorsFile, readActorJson, readActorTable } from './actor-rows.js';
 import { type ActorField, parseActor } from './actor-schema.js';
 import { findDuplicateNames, findWholeFaults } from './check-actors.js';
@@ -52,7 +53,7 @@ export async function loadActors(file: ActorsFile): Promise<LoadedActors> {
 
 function problemAt(
   row: ActorRow,
-  ruleId: Problem['ruleId'],
+  ruleId: RuleId,
   field: ActorField,
   details: { message: string; hint: string },
 ): Problem {

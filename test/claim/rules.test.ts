@@ -18,26 +18,4 @@ describe('the rules', () => {
   it('ask that victims be named: a warning, an error under --strict', () => {
     expect(RULES['claim/unspecified-victims']).toMatchObject({ severity: 'warning', guess: true });
   });
-
-  it('hold to errors what leaves a row or a relation out', () => {
-    for (const id of [
-      'relation/unknown-id',
-      'relation/self',
-      'relation/cycle',
-      'claim/conflicting-id',
-    ] as const) {
-      expect(RULES[id].severity).toBe('error');
-    }
-  });
-
-  it('warn of what stays in the data', () => {
-    for (const id of [
-      'claim/duplicate',
-      'relation/other-source',
-      'relation/quote-mismatch',
-      'claim/same-source-twice',
-    ] as const) {
-      expect(RULES[id].severity).toBe('warning');
-    }
-  });
 });
