@@ -1,16 +1,34 @@
 import { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import { createProblem, type Problem } from '../claim/problem.js';
+import { asOfAfterReport } from './as-of-after-report.js';
+import { casualtiesAsKilled } from './casualties-as-killed.js';
 import type { CheckRule } from './check-rule.js';
 import { CheckedIncident } from './checked-incident.js';
+import { conflictingDuplicate } from './conflicting-duplicate.js';
 import { conflictingId } from './conflicting-id.js';
 import { cycle } from './cycle.js';
 import { duplicate } from './duplicate.js';
+import { fallingToll } from './falling-toll.js';
+import { malformedUrl } from './malformed-url.js';
+import { noLink } from './no-link.js';
+import { noOutlet } from './no-outlet.js';
+import { noStatusReason } from './no-status-reason.js';
+import { oneSided } from './one-sided.js';
+import { originWithdrawn } from './origin-withdrawn.js';
 import { otherSource } from './other-source.js';
+import { partAboveWhole } from './part-above-whole.js';
+import { partlyRated } from './partly-rated.js';
+import { possibleRepeat } from './possible-repeat.js';
 import { quoteMismatch } from './quote-mismatch.js';
+import { reportedBeforeIncident } from './reported-before-incident.js';
+import { reportedInFuture } from './reported-in-future.js';
+import { roundBodyCount } from './round-body-count.js';
 import { sameSourceTwice } from './same-source-twice.js';
 import { self } from './self.js';
 import { unknownId } from './unknown-id.js';
+import { wholeAndParts } from './whole-and-parts.js';
+import { zeroBesideAdmission } from './zero-beside-admission.js';
 
 /** The rules that decide what stands: whoever reconciles must hear of them. */
 const INTEGRITY_RULES: readonly CheckRule[] = [
@@ -25,7 +43,26 @@ const INTEGRITY_RULES: readonly CheckRule[] = [
 ];
 
 /** The rules that change no number and ask the keeper of the data to look again. */
-const ADVISORY_RULES: readonly CheckRule[] = [];
+const ADVISORY_RULES: readonly CheckRule[] = [
+  conflictingDuplicate,
+  casualtiesAsKilled,
+  zeroBesideAdmission,
+  roundBodyCount,
+  fallingToll,
+  reportedBeforeIncident,
+  reportedInFuture,
+  asOfAfterReport,
+  noStatusReason,
+  possibleRepeat,
+  originWithdrawn,
+  partAboveWhole,
+  wholeAndParts,
+  noOutlet,
+  noLink,
+  malformedUrl,
+  oneSided,
+  partlyRated,
+];
 
 /** Every rule that looks at the claims of an incident together: the one place to add one. */
 export const CHECK_RULES: readonly CheckRule[] = [...INTEGRITY_RULES, ...ADVISORY_RULES];
