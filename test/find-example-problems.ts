@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import type { Problem } from '../src/claim/problem.js';
 import type { Example } from '../src/claim/rule.js';
 import { reconcileInputs } from '../src/cli/reconcile-inputs.js';
-import { settle } from '../src/cli/settings.js';
+import { lookClosely, settle } from '../src/cli/settings.js';
 
 const EVERYTHING = { incidents: [], victims: [], measures: [], sources: [], onlyDisagreements: false };
 const NOWHERE = { incident: () => {}, reset: () => {}, progress: () => {} };
@@ -17,8 +17,7 @@ export async function findExampleProblems(example: Example): Promise<readonly Pr
     for (const [name, text] of Object.entries(example)) writeFileSync(join(cwd, name), text);
     const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
     const settings = await settle(['.'], {}, { ...streams, env: {}, cwd: () => cwd });
-    const thorough = { ...settings, load: { ...settings.load, thorough: true } };
-    return (await reconcileInputs(thorough, EVERYTHING, NOWHERE)).problems;
+    return (await reconcileInputs(lookClosely(settings, '2025-01-01'), EVERYTHING, NOWHERE)).problems;
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }

@@ -35,6 +35,13 @@ export function parseMeasure(text: string, declared: readonly string[] = []): st
   return [...members].sort((a, b) => rank(a) - rank(b) || compareText(a, b)).join('+');
 }
 
+/** Whether one set of measures is a subset of another. */
+export function areMeasuresWithin(part: string, whole: string): boolean {
+  if (part === whole) return true;
+  const members = measureMembers(whole);
+  return measureMembers(part).every((member) => members.includes(member));
+}
+
 /** Whether a single measure counts people lost, rather than a thing declared in the config. */
 export function isCasualtyMeasure(measure: string): boolean {
   return (CASUALTY_MEASURES as readonly string[]).includes(measure);

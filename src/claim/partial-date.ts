@@ -32,9 +32,14 @@ function digitsAt(text: string, start: number, end: number): number {
   return number;
 }
 
+/** Whether a partial date names a day, rather than a month or a year. */
+export function isDay(date: PartialDate): boolean {
+  return date.length === 'yyyy-mm-dd'.length;
+}
+
 /** The last day a partial date can mean: `2024-02` is `2024-02-29`. Comparable as text. */
 export function lastDay(date: PartialDate): string {
-  if (date.length === 10) return date;
+  if (isDay(date)) return date;
   if (date.length === 4) return `${date}-12-31`;
   return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`;
 }
@@ -42,4 +47,11 @@ export function lastDay(date: PartialDate): string {
 /** The first day a partial date can mean: `2024-02` is `2024-02-01`. Comparable as text. */
 export function firstDay(date: PartialDate): string {
   return date + '-01-01'.slice(date.length - 4);
+}
+
+/** The day so many days after a day, before it when negative: `addDays('2024-02-28', 2)` is `2024-03-01`. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }

@@ -5,6 +5,8 @@ export const RULE_GROUPS: Readonly<Record<string, string>> = {
   cell: 'what a single cell holds',
   claim: 'what one claim says, and claims beside each other',
   relation: 'how claims name each other',
+  source: 'where a claim was read',
+  incident: 'an incident as a whole',
   actor: 'the actors file, and the groups that claims name',
   accepted: 'what claims.accepted.json lets stand',
   lock: 'the published ranges that claims.lock.json holds',

@@ -36,7 +36,6 @@ import { rowInvalidJson } from './rules/row-invalid-json.js';
 import { rowNotAnObject } from './rules/row-not-an-object.js';
 import { rowTooLong } from './rules/row-too-long.js';
 import { rowTooShort } from './rules/row-too-short.js';
-import { CHECK_RULES } from './rules-between-claims.js';
 
 /**
  * Every rule that is not found between claims, in the order of their ids. What a rule is stands in a file of its own;
@@ -82,9 +81,9 @@ export const RULES = [
   rowTooShort,
 ] as const;
 
-export type RuleId = (typeof RULES)[number]['id'] | (typeof CHECK_RULES)[number]['id'];
+export type RuleId = (typeof RULES)[number]['id'];
 
-const BY_ID: ReadonlyMap<string, Rule> = new Map([...RULES, ...CHECK_RULES].map((rule) => [rule.id, rule]));
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** The rule of an id of this table. */
 export function ruleOf(id: RuleId): Rule {

@@ -1,7 +1,7 @@
+import { CHECK_RULES } from '../check/check-incident.js';
 import { compareText } from '../claim/compare-text.js';
 import type { Rule } from '../claim/rule.js';
 import { RULES } from '../claim/rules.js';
-import { CHECK_RULES } from '../claim/rules-between-claims.js';
 import { suggest } from '../claim/suggest.js';
 
 /** Every rule there is, in the order of their ids: those of `claim/` and those of `check/`. */

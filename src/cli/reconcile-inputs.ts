@@ -1,4 +1,4 @@
-import { checkIncident } from '../check/check-incident.js';
+import { type CheckOptions, checkIncident } from '../check/check-incident.js';
 import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
 import type { Problem } from '../claim/problem.js';
@@ -92,6 +92,7 @@ async function read(
 /** Reconciles incident after incident and keeps count. */
 class Reconciler {
   readonly #settings: Settings;
+  readonly #checks: CheckOptions;
   readonly #selection: Selection;
   readonly #sink: IncidentSink;
   readonly #problems: Problem[] = [];
@@ -99,6 +100,11 @@ class Reconciler {
 
   constructor(settings: Settings, selection: Selection, sink: IncidentSink) {
     this.#settings = settings;
+    this.#checks = {
+      advisory: settings.advisedOn !== null,
+      actors: settings.load.actors,
+      ...(settings.advisedOn === null ? {} : { today: settings.advisedOn }),
+    };
     this.#selection = selection;
     this.#sink = sink;
     this.report(settings.problems);
@@ -109,7 +115,7 @@ class Reconciler {
   }
 
   reconcile(incident: string, claims: readonly Claim[]): void {
-    this.report(checkIncident(claims));
+    this.report(checkIncident(claims, this.#checks));
     const result = selectGroups(
       reconcileIncident(incident, claims, this.#settings.reconcile),
       this.#selection,

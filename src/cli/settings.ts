@@ -28,6 +28,8 @@ export interface Settings {
   readonly reconcile: ReconcileOptions;
   readonly grouped: boolean;
   readonly strict: boolean;
+  /** The day against which the rules that only advise judge dates; null: those rules are not asked. */
+  readonly advisedOn: string | null;
   /** What the config says of rules. */
   readonly rules: RuleSettings;
   /** The path of each file as the user wrote it, by its name in results. */
@@ -84,6 +86,7 @@ export async function settle(
     },
     grouped: flags.grouped ?? false,
     strict: flags.strict ?? config.strict ?? false,
+    advisedOn: null,
     rules: config.rules ?? {},
     readPaths: [
       ...inputs,
@@ -98,6 +101,11 @@ export async function settle(
 }
 
 const NO_ACTORS: LoadedActors = { actors: new Actors(), problems: [] };
+
+/** The same settings with every rule there is, also those that only advise and those that look at every character. */
+export function lookClosely(settings: Settings, today: string): Settings {
+  return { ...settings, advisedOn: today, load: { ...settings.load, thorough: true } };
+}
 
 /** The config a run follows, and the folder its paths start from. */
 async function readConfig(

@@ -3,17 +3,11 @@ import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
 import { isNamed } from '../claim/count.js';
 import { append } from '../claim/map-of-lists.js';
+import { areMeasuresWithin } from '../claim/measure.js';
 import { idsOf } from './disagreements/disagreement.js';
 import { highest, lowest } from './extremes.js';
 import { assertedBy, type Group } from './group.js';
-import {
-  areMeasuresWithin,
-  areVictimsWithin,
-  type GroupKey,
-  keyOf,
-  Lattice,
-  type Partition,
-} from './lattice.js';
+import { areVictimsWithin, type GroupKey, keyOf, Lattice, type Partition } from './lattice.js';
 import type { Lineage } from './lineage.js';
 import { type Envelope, findEnvelope } from './methods/envelope.js';
 import type { Implication, ImpliedRange } from './result.js';

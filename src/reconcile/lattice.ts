@@ -1,7 +1,7 @@
 import type { Actors } from '../claim/actors.js';
 import { ALL, UNSPECIFIED } from '../claim/actors.js';
 import { append } from '../claim/map-of-lists.js';
-import { isCasualtyMeasure, measureMembers } from '../claim/measure.js';
+import { areMeasuresWithin, isCasualtyMeasure, measureMembers } from '../claim/measure.js';
 import { victimMembers } from '../claim/victims.js';
 import { lowest } from './extremes.js';
 
@@ -16,13 +16,6 @@ function isComparable(key: GroupKey): boolean {
   return (
     !victimMembers(key.victims).includes(UNSPECIFIED) && measureMembers(key.measure).every(isCasualtyMeasure)
   );
-}
-
-/** Whether one set of measures is a subset of another. */
-export function areMeasuresWithin(part: string, whole: string): boolean {
-  if (part === whole) return true;
-  const members = measureMembers(whole);
-  return measureMembers(part).every((member) => members.includes(member));
 }
 
 /** Whether each victim of one set lies within a victim of another. */

@@ -26,6 +26,14 @@ describe('checkIncident', () => {
     ]);
   });
 
+  it('asks the rules that change no number only when told to', () => {
+    const claims = [claim({ review: 'rejected', url: 'daily' })];
+    expect(checkIncident(claims)).toEqual([]);
+    expect(checkIncident(claims, { advisory: true }).map((problem) => problem.ruleId)).toEqual([
+      'claim/no-status-reason',
+    ]);
+  });
+
   it('places a problem at the row of its claim', () => {
     const [problem] = checkIncident([claim({ id: 'A', line: 7, supersedes: 'nowhere' })]);
     expect(problem).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  areMeasuresWithin,
   CASUALTY_MEASURES,
   isCasualtyMeasure,
   measureMembers,
@@ -47,5 +48,14 @@ describe('measures', () => {
   it('count people lost, or things declared', () => {
     expect(isCasualtyMeasure('missing')).toBe(true);
     expect(isCasualtyMeasure('vehicles_destroyed')).toBe(false);
+  });
+});
+
+describe('areMeasuresWithin', () => {
+  it('holds of a subset of measures', () => {
+    expect(areMeasuresWithin('killed', 'killed+wounded')).toBe(true);
+    expect(areMeasuresWithin('killed+captured', 'killed+wounded+captured+missing')).toBe(true);
+    expect(areMeasuresWithin('killed+wounded', 'killed+wounded')).toBe(true);
+    expect(areMeasuresWithin('killed+wounded', 'killed')).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstDay, isPartialDate, lastDay } from '../../src/claim/partial-date.js';
+import { addDays, firstDay, isDay, isPartialDate, lastDay } from '../../src/claim/partial-date.js';
 
 describe('isPartialDate', () => {
   it.each(['2024-07-25', '2024-07', '2024', '2024-02-29', '2000-02-29', '1999-12-31'])('takes %s', (date) => {
@@ -60,5 +60,21 @@ describe('firstDay', () => {
     expect(firstDay('2024-07-25')).toBe('2024-07-25');
     expect(firstDay('2024-07')).toBe('2024-07-01');
     expect(firstDay('2024')).toBe('2024-01-01');
+  });
+});
+
+describe('isDay', () => {
+  it('tells a day from a month and a year', () => {
+    expect(['2024-07-25', '2024-07', '2024'].map(isDay)).toEqual([true, false, false]);
+  });
+});
+
+describe('addDays', () => {
+  it('counts days over the ends of months and years, forth and back', () => {
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
+    expect(addDays('2023-12-31', 1)).toBe('2024-01-01');
+    expect(addDays('2024-07-01', -1)).toBe('2024-06-30');
+    expect(addDays('0024-07-01', 0)).toBe('0024-07-01');
   });
 });

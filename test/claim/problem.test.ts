@@ -24,6 +24,22 @@ describe('createProblem', () => {
     });
   });
 
+  it('is also made for a rule that comes with its own prose', () => {
+    const rule = {
+      id: 'claim/odd',
+      severity: 'info',
+      summary: '',
+      why: '',
+      fix: '',
+      bad: {},
+      good: {},
+    } as const;
+    expect(createProblem(rule, { message: 'm', hint: 'h' })).toMatchObject({
+      ruleId: 'claim/odd',
+      severity: 'info',
+    });
+  });
+
   it('stands on the line of its row, and ends there unless it goes on', () => {
     expect(createProblem('row/too-long', { message: '', hint: '', place })).toMatchObject({
       file: 'claims.csv',

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Actors } from '../../src/claim/actors.js';
-import {
-  areMeasuresWithin,
-  areVictimsWithin,
-  type GroupKey,
-  keyOf,
-  Lattice,
-} from '../../src/reconcile/lattice.js';
+import { areMeasuresWithin } from '../../src/claim/measure.js';
+import { areVictimsWithin, type GroupKey, keyOf, Lattice } from '../../src/reconcile/lattice.js';
 import { ACTORS, actor } from '../build-claim.js';
 
 function key(text: string): GroupKey {
@@ -22,15 +17,6 @@ function lattice(...texts: string[]): Lattice<GroupKey> {
 function texts(keys: Iterable<GroupKey>): string[] {
   return [...keys].map(({ victims, measure }) => `${victims} ${measure}`).sort();
 }
-
-describe('areMeasuresWithin', () => {
-  it('holds of a subset of measures', () => {
-    expect(areMeasuresWithin('killed', 'killed+wounded')).toBe(true);
-    expect(areMeasuresWithin('killed+captured', 'killed+wounded+captured+missing')).toBe(true);
-    expect(areMeasuresWithin('killed+wounded', 'killed+wounded')).toBe(true);
-    expect(areMeasuresWithin('killed+wounded', 'killed')).toBe(false);
-  });
-});
 
 describe('areVictimsWithin', () => {
   it('holds of a member of a set, of a part in the tree of actors, and of anybody within everyone', () => {

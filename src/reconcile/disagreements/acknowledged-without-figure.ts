@@ -1,5 +1,6 @@
 import { isAcknowledged, isDenial, isNamed } from '../../claim/count.js';
-import { answered, type GroupFinder, joinNames, nameClaims } from './disagreement.js';
+import { joinNames } from '../../claim/join-names.js';
+import { answered, type GroupFinder, nameClaims } from './disagreement.js';
 
 /** The victims' own side, or a source of no known stance, admits losses that others put a number on. */
 export const findAcknowledgedWithoutFigure: GroupFinder = (group) => {

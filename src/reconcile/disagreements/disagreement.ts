@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim/claim.js';
 import { compareText } from '../../claim/compare-text.js';
+import { joinNames } from '../../claim/join-names.js';
 import { shortHash } from '../../claim/short-hash.js';
 import { sortShort } from '../../claim/sort-short.js';
 import { assertedBy, type Group } from '../group.js';
@@ -110,12 +111,6 @@ function nameInOrder(claims: readonly Claim[], rankOf: (claim: Claim) => number,
     sorted.map(({ source, count }) => (count.original === '' ? source : `${source} "${count.original}"`)),
     most,
   );
-}
-
-/** A few of some names, the rest counted: `CSP-DPA, JNIM and 3 more`. */
-export function joinNames(names: readonly string[], most = 3): string {
-  const rest = names.length - most;
-  return rest > 0 ? `${names.slice(0, most).join(', ')} and ${rest} more` : names.join(', ');
 }
 
 /** A few sentences in one, the rest counted. */

@@ -1,9 +1,10 @@
 import type { Claim } from '../../claim/claim.js';
 import { compareText } from '../../claim/compare-text.js';
+import { joinNames } from '../../claim/join-names.js';
 import { append } from '../../claim/map-of-lists.js';
 import { victimMembers } from '../../claim/victims.js';
 import { isStillSaid, type Lineage } from '../lineage.js';
-import { type Finding, joinNames, joinSentences, nameClaims } from './disagreement.js';
+import { type Finding, joinSentences, nameClaims } from './disagreement.js';
 
 /** Two different answers to who caused the losses of the same victims. A part of a named set is no other answer. */
 export function findResponsibility(lineage: Lineage): Finding | null {
