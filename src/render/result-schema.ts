@@ -36,7 +36,7 @@ import {
 } from '../reconcile/result.js';
 
 /** The fields of a result type, each with its schema: a field too few or too many does not compile. */
-type Shape<Result> = { readonly [Key in keyof Result]-?: z.ZodType };
+export type Shape<Result> = { readonly [Key in keyof Result]-?: z.ZodType };
 
 const people = (description: string) => z.int().min(0).describe(description);
 const count = (description: string) => z.int().min(0).describe(description);
@@ -256,7 +256,7 @@ const incidentSchema = z.strictObject({
   disagreements: z.array(disagreementSchema).describe('In what the sources differ across groups.'),
 } satisfies Shape<IncidentResult>);
 
-const inputSchema = z.strictObject({
+export const inputSchema = z.strictObject({
   path: z.string().describe('The file, relative to the folder the inputs share; - is standard input.'),
   sha256: z.string().describe('The checksum of its bytes.'),
   format: z.string().describe('How it was read.'),
@@ -269,7 +269,7 @@ const inputSchema = z.strictObject({
 
 const lineOrNull = (description: string) => z.int().min(1).nullable().describe(description);
 
-const problemSchema = z.strictObject({
+export const problemSchema = z.strictObject({
   ruleId: z.enum(Object.keys(RULES) as [RuleId, ...RuleId[]]).describe('The rule that is broken.'),
   severity: z.enum(SEVERITIES).describe('How grave it is.'),
   message: z.string().describe('What is wrong.'),
