@@ -13,13 +13,13 @@ export const casualtiesAsKilled: CheckRule = {
   fix: 'Keep the row whose measure the words of the source bear out. If the source did give the number for both, name one row in part_of of the other.',
   bad: {
     'claims.csv': `claim_id,incident,source,victims,measure,count,reported_on,url
-A,ambush,Army,rebels,killed,35,2024-07-28,https://news.example.org/1
-B,ambush,Army,rebels,casualties,35,2024-07-28,https://news.example.org/1
+A,ambush,Army,rebels,killed,35,2024-07-28,https://example.org/1
+B,ambush,Army,rebels,casualties,35,2024-07-28,https://example.org/1
 `,
   },
   good: {
     'claims.csv': `claim_id,incident,source,victims,measure,count,reported_on,url
-B,ambush,Army,rebels,casualties,35,2024-07-28,https://news.example.org/1
+B,ambush,Army,rebels,casualties,35,2024-07-28,https://example.org/1
 `,
   },
   find: ({ kept, links }) => {

@@ -15,16 +15,12 @@ export const conflictingDuplicate: CheckRule = {
   why: 'One report read twice, with two results: at least one of the figures was mistyped, or the rows count different people and nothing says so.',
   fix: 'Read the report again and correct or delete a row. If both are right, say what sets them apart: basis, scope, as_of, a relation, or status with its reason.',
   bad: {
-    'claims.csv': `claim_id,incident,source,victims,measure,count,scope,reported_on,outlet,status,status_reason
-A,ambush,Agency,army,killed,14,partial,2024-07-28,Daily,,
-B,ambush,Agency,army,killed,41,partial,2024-07-28,Daily,,
-`,
+    'claims.csv':
+      'incident,source,victims,measure,count,scope,basis,reported_on,outlet\nambush,Agency,army,killed,14,partial,,2024-07-28,Daily\nambush,Agency,army,killed,41,partial,,2024-07-28,Daily\n',
   },
   good: {
-    'claims.csv': `claim_id,incident,source,victims,measure,count,scope,reported_on,outlet,status,status_reason
-A,ambush,Agency,army,killed,14,partial,2024-07-28,Daily,,
-B,ambush,Agency,army,killed,41,partial,2024-07-28,Daily,rejected,digits swapped
-`,
+    'claims.csv':
+      'incident,source,victims,measure,count,scope,basis,reported_on,outlet\nambush,Agency,army,killed,14,partial,body_count,2024-07-28,Daily\nambush,Agency,army,killed,41,partial,imagery,2024-07-28,Daily\n',
   },
   find: (incident) =>
     groupAlike(

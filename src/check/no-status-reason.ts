@@ -17,7 +17,7 @@ B,ambush,Blog,rebels,killed,200,rejected,
   good: {
     'claims.csv': `claim_id,incident,source,victims,measure,count,status,status_reason
 A,ambush,Army,rebels,killed,12,,
-B,ambush,Blog,rebels,killed,200,rejected,photo is from another battle
+B,ambush,Blog,rebels,killed,200,rejected,photo is older
 `,
   },
   find: ({ identities }) =>

@@ -11,7 +11,7 @@ import { colorLevel, type Terminal, writeText } from './terminal.js';
  */
 export async function reportProblems(
   problems: readonly Problem[],
-  flags: Pick<OutputFlags, 'color' | 'maxProblems' | 'verbose' | 'ascii'>,
+  flags: Pick<OutputFlags, 'color' | 'maxProblems' | 'verbose' | 'ascii' | 'width'>,
   { shownPaths }: Pick<Settings, 'shownPaths'>,
   terminal: Terminal,
 ): Promise<void> {
@@ -25,6 +25,7 @@ export async function reportProblems(
   await writeText(
     terminal.stderr,
     renderProblems(shown, {
+      width: flags.width ?? terminal.stderr.columns ?? 80,
       color: colorLevel(flags.color, terminal, 'stderr'),
       ascii: flags.ascii ?? false,
       maxProblems: isVerbose ? Number.POSITIVE_INFINITY : flags.maxProblems,

@@ -17,7 +17,7 @@ const PAGE: Page = {
   width: Number.POSITIVE_INFINITY,
   symbols: UNICODE,
   theme: createTheme(0),
-  show: markdownText,
+  show: (text) => markdownText(text),
   verbose: true,
 };
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../claim/problem.js';
-import type { Severity } from '../claim/severity.js';
+import { SEVERITIES, type Severity } from '../claim/severity.js';
 import { countOf } from './page.js';
 
 /**
@@ -17,4 +17,12 @@ export function renderProblemCounts(problems: readonly Problem[], severity: Seve
   if (total === 0) return '';
   const rules = [...counts].sort(([, one], [, other]) => other - one);
   return `${countOf(total, severity)}: ${rules.map(([rule, count]) => `${count} ${rule}`).join(', ')}`;
+}
+
+/** How many problems of each severity there are: `1 error, 2 warnings`. An empty text without any. */
+export function renderSeverityCounts(problems: readonly Problem[]): string {
+  return SEVERITIES.flatMap((severity) => {
+    const count = problems.filter((problem) => problem.severity === severity).length;
+    return count === 0 ? [] : [countOf(count, severity)];
+  }).join(', ');
 }

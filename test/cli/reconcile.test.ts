@@ -63,6 +63,13 @@ describe('claims reconcile', () => {
     expect(stderr).toContain('incident b returns after a');
   });
 
+  it('wraps problems to the width', async () => {
+    write('c.csv', '1,a,S,,all,killed,12-Oct');
+    const { stderr } = await run('reconcile', 'c.csv', '--width', '60');
+    expect(stderr.split('\n').map((line) => line.length > 60)).not.toContain(true);
+    expect(stderr).toMatch(/^c\.csv:2:\d+: error: .*\n {4}\S.*\n {2}\S/m);
+  });
+
   it('exits with 1 when a row had to be left out, with a complete result for the rest', async () => {
     write('c.csv', '1,a,S,,all,killed,5', '2,a,T,,all,killed,12-Oct');
     const { stdout, stderr, exitCode } = await run('reconcile', 'c.csv', '--json');
@@ -77,7 +84,7 @@ describe('claims reconcile', () => {
       cell: 'G3',
       raw: '12-Oct',
     });
-    expect(stderr).toContain('c.csv:3:19 (G3)');
+    expect(stderr).toContain('c.csv:3:19: error: G3: ');
   });
 
   it('gives the same exit code in every format', async () => {

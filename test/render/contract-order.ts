@@ -11,8 +11,12 @@ interface Schema {
 
 /** Holds the order of all keys of a result against that of the published schema, which is the contract. */
 export function expectContractOrder(result: unknown): void {
-  const root = resultJsonSchema() as Schema;
-  walk(result, root, root, '$');
+  expectOrder(result, resultJsonSchema());
+}
+
+/** Holds the order of all keys of a value against that of its schema. */
+export function expectOrder(value: unknown, schema: object): void {
+  walk(value, schema, schema, '$');
 }
 
 function walk(value: unknown, schema: Schema, root: Schema, path: string): void {

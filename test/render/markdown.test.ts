@@ -5,6 +5,7 @@ import { display } from '../../src/render/display.js';
 import { createMarkdown } from '../../src/render/markdown.js';
 import { anyIncident } from './arbitrary-result.js';
 import { claim, group, incident, METHOD_RESULTS, runOf, TINZAOUATEN } from './fixtures.js';
+import { readMarkdown } from './read-markdown.js';
 
 function write(incidents: readonly IncidentResult[]): string {
   const markdown = createMarkdown();
@@ -25,12 +26,7 @@ function tableOf(text: string): string[][] {
       line
         .slice(1, -1)
         .split(/(?<=[^\\](?:\\\\)*)\|/)
-        .map((cell) =>
-          cell
-            .slice(1, -1)
-            .replace(/(?<=[@#])&#8203;/g, '')
-            .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
-        ),
+        .map((cell) => readMarkdown(cell.slice(1, -1))),
     );
 }
 

@@ -2,6 +2,7 @@ import { claimJsonSchema, claimTableSchema } from '../../claim/claim-json-schema
 import { suggest } from '../../claim/suggest.js';
 import { UserError } from '../../claim/user-error.js';
 import { configJsonSchema } from '../../load/config-schema.js';
+import { checkJsonSchema } from '../../render/problems/check-schema.js';
 import { resultJsonSchema } from '../../render/result-schema.js';
 import { sourcesJsonSchema } from '../../render/sources/sources-schema.js';
 import { EXIT_OK } from '../exit-code.js';
@@ -14,6 +15,7 @@ export const SCHEMAS: Readonly<
   claim: { describes: 'a claim in a JSON or NDJSON file', create: claimJsonSchema },
   result: { describes: 'what reconcile --json prints', create: resultJsonSchema },
   sources: { describes: 'what sources --json prints', create: sourcesJsonSchema },
+  check: { describes: 'what check --json prints', create: checkJsonSchema },
   config: { describes: 'claims.config.json', create: configJsonSchema },
   table: { describes: 'a claims CSV file (Frictionless Table Schema)', create: claimTableSchema },
 };

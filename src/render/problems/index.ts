@@ -1,0 +1,15 @@
+import type { ProblemFormat } from './check-report.js';
+import type { ProblemFormatId } from './problem-format-ids.js';
+
+/** Every format of problems by its name; each is loaded when it is asked for, with the packages it needs. */
+export const PROBLEM_FORMATS: Readonly<Record<ProblemFormatId, () => Promise<ProblemFormat>>> = {
+  text: async () => (await import('./text.js')).renderText,
+  json: async () => (await import('./json.js')).renderJson,
+  ndjson: async () => (await import('./ndjson.js')).renderNdjson,
+  github: async () => (await import('./github.js')).renderGithub,
+  sarif: async () => (await import('./sarif.js')).renderSarif,
+  junit: async () => (await import('./junit.js')).renderJunit,
+  gitlab: async () => (await import('./gitlab.js')).renderGitlab,
+  rdjson: async () => (await import('./rdjson.js')).renderRdjson,
+  markdown: async () => (await import('./markdown.js')).renderMarkdown,
+};

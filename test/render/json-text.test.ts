@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonText } from '../../src/render/json-text.js';
+import { anyMarkup } from './problems/arbitrary-report.js';
+
+describe('jsonText', () => {
+  it('is JSON as ever where there is no command in it', () => {
+    expect(jsonText({ a: [1, '::x'] })).toBe('{"a":[1,"::x"]}');
+    expect(jsonText({ a: 1 }, 2)).toBe('{\n  "a": 1\n}');
+  });
+
+  it('spells what GitHub Actions would take for a command so that it says the same', () => {
+    expect(jsonText('###[x')).toBe('"##\\u0023[x"');
+    fc.assert(
+      fc.property(anyMarkup, anyMarkup, (key, value) => {
+        const text = jsonText({ key, value: [value] });
+        expect(text).not.toContain('##[');
+        expect(JSON.parse(text)).toEqual({ key, value: [value] });
+      }),
+    );
+  });
+});
