@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
+import { defineDiff } from './commands/diff.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineSchema } from './commands/schema.js';
 import { defineShow } from './commands/show.js';
@@ -11,7 +12,7 @@ import { readVersion } from './version.js';
 
 const ISSUES = 'https://github.com/casualty-claims/claims/issues';
 
-const COMMANDS: readonly DefineCommand[] = [defineReconcile, defineShow, defineSchema];
+const COMMANDS: readonly DefineCommand[] = [defineReconcile, defineDiff, defineShow, defineSchema];
 
 /** Runs the command line and gives the exit code; the only place that catches. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

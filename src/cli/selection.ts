@@ -1,5 +1,10 @@
+import type { Actors } from '../claim/actors.js';
 import { compareText } from '../claim/compare-text.js';
+import { CASUALTY_MEASURES, parseMeasure } from '../claim/measure.js';
+import { suggest } from '../claim/suggest.js';
+import { UserError } from '../claim/user-error.js';
 import type { Disagreement, GroupResult, IncidentResult } from '../reconcile/result.js';
+import type { SelectFlags } from './flags.js';
 
 /** What of a result the user wants to see; an empty list selects everything. */
 export interface Selection {
@@ -9,6 +14,38 @@ export interface Selection {
   readonly measures: readonly string[];
   readonly sources: readonly string[];
   readonly onlyDisagreements: boolean;
+}
+
+/** What the flags select, names read with the actors and the measures of a dataset. Throws for no measure. */
+export function selectionOf(
+  flags: SelectFlags,
+  actors: Actors,
+  declaredMeasures: readonly string[],
+): Selection {
+  return {
+    incidents: flags.incident ?? [],
+    victims: (flags.victims ?? []).map((text) =>
+      setKey(
+        text
+          .split('+')
+          .map((member) => actors.resolve(member.trim(), null) ?? member.trim())
+          .join('+'),
+      ),
+    ),
+    measures: (flags.measure ?? []).map((text) => measureNamed(text, declaredMeasures)),
+    sources: flags.source ?? [],
+    onlyDisagreements: flags.onlyDisagreements ?? false,
+  };
+}
+
+function measureNamed(text: string, declared: readonly string[]): string {
+  const measure = parseMeasure(text, declared);
+  if (measure !== null) return measure;
+  const known = [...CASUALTY_MEASURES, ...declared];
+  throw new UserError(
+    `there is no measure ${text}`,
+    `${suggest(text, known)}The measures are ${known.join(', ')} and their sets`,
+  );
 }
 
 /** Whether the user asks for anything less than every group. */

@@ -161,7 +161,7 @@ const majoritySchema = z.strictObject({
   of: count('How many sources give a figure.'),
 } satisfies Shape<MajorityResult>);
 
-const METHOD_SCHEMAS = {
+export const METHOD_SCHEMAS = {
   envelope: envelopeSchema,
   consensus: consensusSchema,
   acled: acledSchema,
@@ -189,7 +189,7 @@ const impliedSchema = z.strictObject({
   because: z.array(implicationSchema).describe('What it follows from.'),
 } satisfies Shape<ImpliedRange>);
 
-const disagreementSchema = z.strictObject({
+export const disagreementSchema = z.strictObject({
   kind: z.enum(DISAGREEMENT_KINDS).describe('In what the sources differ.'),
   severity: z
     .enum(DISAGREEMENT_SEVERITIES)
@@ -256,7 +256,7 @@ const incidentSchema = z.strictObject({
   disagreements: z.array(disagreementSchema).describe('In what the sources differ across groups.'),
 } satisfies Shape<IncidentResult>);
 
-const inputSchema = z.strictObject({
+export const inputSchema = z.strictObject({
   path: z.string().describe('The file, relative to the folder the inputs share; - is standard input.'),
   sha256: z.string().describe('The checksum of its bytes.'),
   format: z.string().describe('How it was read.'),
@@ -269,7 +269,7 @@ const inputSchema = z.strictObject({
 
 const lineOrNull = (description: string) => z.int().min(1).nullable().describe(description);
 
-const problemSchema = z.strictObject({
+export const problemSchema = z.strictObject({
   ruleId: z.enum(Object.keys(RULES) as [RuleId, ...RuleId[]]).describe('The rule that is broken.'),
   severity: z.enum(SEVERITIES).describe('How grave it is.'),
   message: z.string().describe('What is wrong.'),

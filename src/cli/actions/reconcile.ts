@@ -1,18 +1,15 @@
-import { resolve } from 'node:path';
-import { CASUALTY_MEASURES, parseMeasure } from '../../claim/measure.js';
-import { suggest } from '../../claim/suggest.js';
 import { UserError } from '../../claim/user-error.js';
 import type { IncidentResult, RunSummary } from '../../reconcile/result.js';
 import { createFormat } from '../../render/format.js';
 import type { FormatId, RenderOptions, ResultFormat } from '../../render/result-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
-import { type Destination, toFile, toStandardOutput } from '../destination.js';
+import { type Destination, refuseClashes, toFile, toStandardOutput } from '../destination.js';
 import { exitCodeOf } from '../exit-code.js';
 import { RESULT_FORMATS, type ReconcileFlags } from '../flags.js';
 import { Progress } from '../progress.js';
 import { type Reading, reconcileInputs } from '../reconcile-inputs.js';
 import { isUnderActions, reportProblems } from '../report-problems.js';
-import { isNarrowed, type Selection, setKey } from '../selection.js';
+import { isNarrowed, type Selection, selectionOf } from '../selection.js';
 import { type Settings, settle } from '../settings.js';
 import { Spool } from '../spool.js';
 import { colorLevel, type Terminal, writeText } from '../terminal.js';
@@ -33,8 +30,9 @@ export async function reconcile(
 ): Promise<number> {
   const started = performance.now();
   const settings = await settle(paths, flags, terminal);
-  const selection = selectionOf(flags, settings);
-  refuseClashes(flags, settings, terminal.cwd());
+  const { actors, declaredMeasures } = settings.load;
+  const selection = selectionOf(flags, actors, declaredMeasures ?? []);
+  refuseClashes(pathsOf(flags), settings.readPaths, terminal.cwd());
   const reports = await openReports(flags, selection, terminal, !settings.grouped);
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {
@@ -75,48 +73,10 @@ async function write({ format, spool, destination }: Report, run: RunSummary): P
   spool.close();
 }
 
-function selectionOf(flags: ReconcileFlags, settings: Settings): Selection {
-  const { actors, declaredMeasures } = settings.load;
-  return {
-    incidents: flags.incident ?? [],
-    victims: (flags.victims ?? []).map((text) =>
-      setKey(
-        text
-          .split('+')
-          .map((member) => actors.resolve(member.trim(), null) ?? member.trim())
-          .join('+'),
-      ),
-    ),
-    measures: (flags.measure ?? []).map((text) => measureNamed(text, declaredMeasures ?? [])),
-    sources: flags.source ?? [],
-    onlyDisagreements: flags.onlyDisagreements ?? false,
-  };
-}
-
-function measureNamed(text: string, declared: readonly string[]): string {
-  const measure = parseMeasure(text, declared);
-  if (measure !== null) return measure;
-  const known = [...CASUALTY_MEASURES, ...declared];
-  throw new UserError(
-    `there is no measure ${text}`,
-    `${suggest(text, known)}The measures are ${known.join(', ')} and their sets`,
-  );
-}
-
-/** Throws a UserError when a file would be written over one that is read, or over another that is written. */
-function refuseClashes(flags: ReconcileFlags, settings: Settings, cwd: string): void {
-  const taken = new Set(settings.readPaths);
+/** Every file that the run writes. */
+function pathsOf(flags: ReconcileFlags): string[] {
   const reports = (flags.report ?? []).map((report) => report.slice(report.indexOf('=') + 1));
-  for (const path of [...(flags.output === undefined ? [] : [flags.output]), ...reports]) {
-    const target = resolve(cwd, path);
-    if (taken.has(target)) {
-      throw new UserError(
-        `cannot write ${path}: it is read or written already in this run`,
-        'Name another file',
-      );
-    }
-    taken.add(target);
-  }
+  return flags.output === undefined ? reports : [flags.output, ...reports];
 }
 
 async function openReports(

@@ -2,6 +2,7 @@ import { claimJsonSchema, claimTableSchema } from '../../claim/claim-json-schema
 import { suggest } from '../../claim/suggest.js';
 import { UserError } from '../../claim/user-error.js';
 import { configJsonSchema } from '../../load/config-schema.js';
+import { diffJsonSchema } from '../../render/diff/diff-schema.js';
 import { resultJsonSchema } from '../../render/result-schema.js';
 import { EXIT_OK } from '../exit-code.js';
 import { type Terminal, writeText } from '../terminal.js';
@@ -12,6 +13,7 @@ export const SCHEMAS: Readonly<
 > = {
   claim: { describes: 'a claim in a JSON or NDJSON file', create: claimJsonSchema },
   result: { describes: 'what reconcile --json prints', create: resultJsonSchema },
+  diff: { describes: 'what diff --json prints', create: diffJsonSchema },
   config: { describes: 'claims.config.json', create: configJsonSchema },
   table: { describes: 'a claims CSV file (Frictionless Table Schema)', create: claimTableSchema },
 };

@@ -1,0 +1,155 @@
+import type { DiffResult, GroupDiff, IncidentDiff, MethodChange } from '../../diff/diff-result.js';
+import { display } from '../display.js';
+import { cut, padEnd, widthOf } from '../fit.js';
+import type { Page } from '../page.js';
+import { styleStart } from '../page.js';
+import { symbolsFor } from '../symbols.js';
+import { createTheme, type Style } from '../theme.js';
+import { wrap, wrapItems } from '../wrap.js';
+import { claimChangeLines } from './claim-change-text.js';
+import type { DiffFormat } from './diff-format.js';
+import { countUntold, disagreementLines } from './disagreement-text.js';
+import { methodTexts } from './method-text.js';
+import { orderGroups } from './order.js';
+import { circumstances, factsOf, incidentFacts, titleOf } from './summary-text.js';
+import { whyText } from './why-text.js';
+
+/** Narrower output than this is not worth drawing. */
+const NARROWEST_PAGE = 40;
+/** Entries of one list of an incident unless everything is asked for. */
+const MOST_LISTED = 12;
+const WIDEST_NAME = 24;
+const LONGEST_METHOD = 9;
+
+/** The format for a terminal: incident by incident the ranges, the disagreements, the claims. */
+export const renderDiffTable: DiffFormat = (result, options) => {
+  const page: Page = {
+    width: Math.max(NARROWEST_PAGE, Math.floor(options.width)),
+    symbols: symbolsFor(options.ascii),
+    theme: createTheme(options.color),
+    show: (text) => display(text, options.ascii),
+    verbose: options.verbose,
+  };
+  const blocks = [
+    headLines(result, page),
+    ...result.incidents.map((incident) => incidentLines(incident, page)),
+    tailLines(result, page),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+};
+
+function headLines(result: DiffResult, page: Page): string[] {
+  const title = titleOf(result);
+  if (title === null) return [];
+  return [
+    page.theme.dim(
+      cut(`${page.show(title.old)} ${page.symbols.arrow} ${title.new}`, page.width, page.symbols.ellipsis),
+    ),
+  ];
+}
+
+function tailLines(result: DiffResult, page: Page): string[] {
+  const { incidents, summary } = result;
+  const sentences = circumstances(result);
+  if (incidents.length === 0) sentences.unshift('Nothing changed in any claim, range or disagreement.');
+  else if (incidents.length > 1) {
+    sentences.unshift([`${incidents.length} incidents`, ...factsOf(summary)].join(` ${page.symbols.dot} `));
+  }
+  return sentences.flatMap((sentence) => wrap(sentence, { width: page.width }));
+}
+
+function incidentLines(incident: IncidentDiff, page: Page): string[] {
+  const { ellipsis, dot } = page.symbols;
+  const presence = incident.presence === 'changed' ? '' : ` (${incident.presence})`;
+  return [
+    page.theme.strong(cut(page.show(incident.id) + presence, page.width, ellipsis)),
+    ...wrapItems(incidentFacts(incident), ` ${dot} `, { width: page.width, ellipsis }),
+    ...rangeLines(incident, page),
+    ...disagreementBlock(incident, page),
+    ...claimBlock(incident, page),
+  ];
+}
+
+function block(title: string, entries: readonly string[][], page: Page): string[] {
+  if (entries.length === 0) return [];
+  const most = page.verbose ? entries.length : MOST_LISTED;
+  const rest = entries.length - most;
+  const lines = ['', page.theme.strong(title), ...entries.slice(0, most).flat()];
+  if (rest > 0) lines.push(page.theme.dim(`  ${page.symbols.ellipsis} and ${rest} more, with --verbose`));
+  return lines;
+}
+
+function rangeLines({ groups }: IncidentDiff, page: Page): string[] {
+  const ordered = orderGroups(groups);
+  const names = ordered.map((group) => `${page.show(group.victims)} ${page.show(group.measure)}`);
+  const width = Math.min(
+    WIDEST_NAME,
+    names.reduce((most, name) => Math.max(most, widthOf(name)), 0),
+  );
+  const entries = ordered.map((group, index) => {
+    const name = padEnd(cut(names[index] as string, width, page.symbols.ellipsis), width);
+    if (group.changes.length === 0) return [`  ${name}  ${group.presence}, without a figure`];
+    return group.changes.flatMap((change, row) =>
+      changeLines(group, change, row === 0 ? name : ' '.repeat(width), page),
+    );
+  });
+  return block('Ranges', entries, page);
+}
+
+/** `wagner killed  envelope   3–100+ → 20–100+  T033 sets the low; T102, which set 3, is removed`. */
+function changeLines(group: GroupDiff, change: MethodChange, name: string, page: Page): string[] {
+  const { strong, dim } = page.theme;
+  const { arrow } = page.symbols;
+  const texts = methodTexts(group, change, page);
+  const lead = `  ${name}  ${change.method.padEnd(LONGEST_METHOD)}  `;
+  const isBacking = change.change === 'backing';
+  const moved = texts.old === texts.new ? `${texts.new} as before` : `${texts.old} ${arrow} ${texts.new}`;
+  const why = whyText(change.figures, page);
+  const lines = wrap(why === '' ? moved : `${moved} (${why})`, {
+    width: page.width,
+    lead,
+    ellipsis: page.symbols.ellipsis,
+  });
+  const style: Style = isBacking ? dim : (text) => text;
+  return lines.map((line, index) =>
+    index === 0 ? styleStart(line, name.trimEnd().length + 2, strong) : style(line),
+  );
+}
+
+const LONGEST_CHANGE = 7;
+
+function disagreementBlock({ disagreements }: IncidentDiff, page: Page): string[] {
+  const entries = disagreementLines(disagreements, page).map(({ change, severity, style, text }) => {
+    const lead = `  ${change.padEnd(LONGEST_CHANGE)}  `;
+    const lines = wrap(`${severity}: ${text}`, {
+      width: page.width,
+      lead,
+      ellipsis: page.symbols.ellipsis,
+      ...(page.verbose ? {} : { maxLines: 3 }),
+    });
+    return lines.map((line, index) =>
+      index === 0 ? styleStart(line, lead.length + severity.length, page.theme.disagreement[style]) : line,
+    );
+  });
+  const untold = countUntold(disagreements);
+  if (untold > 0)
+    entries.push([
+      page.theme.dim(`  ${untold} other: as grave and as far apart as before, between other claims`),
+    ]);
+  return block('Disagreements', entries, page);
+}
+
+function claimBlock({ claims }: IncidentDiff, page: Page): string[] {
+  const entries = claimChangeLines(claims, page).map(({ change, claims: ids, text }) =>
+    wrap(`${ids}  ${text}`, {
+      width: page.width,
+      lead: `  ${change.padEnd(LONGEST_CHANGE)}  `,
+      ellipsis: page.symbols.ellipsis,
+      ...(page.verbose ? {} : { maxLines: 4 }),
+    }),
+  );
+  return block('Claims', entries, page);
+}
