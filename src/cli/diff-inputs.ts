@@ -33,8 +33,8 @@ export async function diffInputs(sides: DiffSides, flags: DiffFlags): Promise<Di
   const old = await loadSide(sides.old, flags, declared);
   const now = await loadSide(sides.new, flags, declared);
   const { methods } = sides.new.reconcile;
-  const actorsChanged = !isEqual(sides, ({ reconcile }) => reconcile.actors.all);
-  const settingsChanged = !isEqual(sides, ({ reconcile }) => {
+  const actorsChanged = isOther(sides, ({ reconcile }) => reconcile.actors.all);
+  const settingsChanged = isOther(sides, ({ reconcile }) => {
     const { latestPerSource, perpetrators, thresholds } = reconcile;
     return [latestPerSource, perpetrators, thresholds];
   });
@@ -106,6 +106,8 @@ function isSelected(claim: Claim, { victims, measures }: Selection): boolean {
   return isAnyOf(victims, setKey(claim.victims)) && isAnyOf(measures, claim.measure);
 }
 
-function isEqual({ old, new: now }: Sides<Settings>, partOf: (settings: Settings) => unknown): boolean {
-  return JSON.stringify(partOf(old)) === JSON.stringify(partOf(now));
+/** Whether a part of the settings differs between two sides that both have data. */
+function isOther({ old, new: now }: Sides<Settings>, partOf: (settings: Settings) => unknown): boolean {
+  if (old.inputs.length === 0 || now.inputs.length === 0) return false;
+  return JSON.stringify(partOf(old)) !== JSON.stringify(partOf(now));
 }

@@ -44,7 +44,7 @@ async function openVersions(
   const [old, now] = paths;
   if (old === undefined || now === undefined || paths.length > 2) {
     throw new UserError(
-      `claims diff compares two versions, and ${paths.length === 0 ? 'none is' : `${paths.length} ${paths.length === 1 ? 'is' : 'are'}`} named`,
+      `two versions are compared, and ${paths.length} named`,
       'Name OLD and NEW, or a git revision with --base',
     );
   }

@@ -25,7 +25,7 @@ export interface SelectFlags {
 }
 
 /** Flags that say how and where one document is written. */
-export interface PageFlags {
+interface PageFlags {
   readonly format?: string;
   readonly json?: boolean;
   readonly output?: string;

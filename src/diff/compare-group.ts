@@ -37,7 +37,7 @@ export function compareGroup(
 function kindOf(old: MethodResult | null, now: MethodResult | null, edit: Edit): MethodChangeKind | null {
   const [had, has] = [old !== null && hasFigure(old), now !== null && hasFigure(now)];
   if (had !== has) return had ? 'vanished' : 'appeared';
-  if (old === null || now === null) return null;
+  if (old === null || now === null || !has) return null;
   if (figuresText(old) !== figuresText(now)) return 'moved';
   const isBacked = backingText(old, (id) => edit.newId(id)) !== backingText(now, (id) => id);
   return isBacked ? 'backing' : null;

@@ -2,10 +2,10 @@ import type { DiffSummary, GroupDiff, IncidentDiff, MethodChangeKind, Sides } fr
 
 /** The changes of figures, the gravest first. */
 const FIGURE_CHANGES = ['moved', 'vanished', 'appeared'] as const;
-export type RangeChange = (typeof FIGURE_CHANGES)[number];
+type RangeChange = (typeof FIGURE_CHANGES)[number];
 
 /** The gravest change of the figures of a group under any method; null where they are as before. */
-export function rangeChangeOf(group: GroupDiff): RangeChange | null {
+function rangeChangeOf(group: GroupDiff): RangeChange | null {
   const kinds = new Set<MethodChangeKind>(group.changes.map(({ change }) => change));
   return FIGURE_CHANGES.find((change) => kinds.has(change)) ?? null;
 }

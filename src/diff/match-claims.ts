@@ -5,7 +5,7 @@ import { append } from '../claim/map-of-lists.js';
 import { compareFields, contentOf } from './compare-claims.js';
 
 /** One claim on both sides. */
-export interface ClaimPair {
+interface ClaimPair {
   readonly old: Claim;
   readonly new: Claim;
 }

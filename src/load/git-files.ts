@@ -70,7 +70,7 @@ async function findCommit(name: string, root: string): Promise<string> {
   if (commit !== undefined) return commit;
   const { stdout: isShallow } = await runGit(['rev-parse', '--is-shallow-repository'], root);
   throw new UserError(
-    `there is no revision ${name} in the git repository`,
+    `the git repository has no revision "${name}"`,
     isShallow.toString().trim() === 'true'
       ? 'The clone is shallow: fetch the history too (fetch-depth: 0 for actions/checkout), and name the branch as origin/main'
       : 'Name a branch, a tag or a commit, such as origin/main or HEAD~1',

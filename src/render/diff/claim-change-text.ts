@@ -30,17 +30,14 @@ export function claimChangeLines({ added, removed, changed }: ClaimChanges, word
     ...removed.map(entry('removed')),
     ...[...alike.values()].map((changes) => ({
       change: 'changed' as const,
-      claims: listSome(
-        changes.map(({ id }) => words.show(id)),
-        MOST_NAMED,
-      ),
+      claims: listSome([...new Set(changes.map(({ id }) => words.show(id)))], MOST_NAMED),
       text: fieldsText(changes, words),
     })),
   ];
 }
 
 /** `CSP-DPA, wagner killed "84", 2024-08-01`. */
-export function entryText(claim: ClaimEntry, words: Words): string {
+function entryText(claim: ClaimEntry, words: Words): string {
   const { source, victims, measure, original, reportedOn } = claim;
   const said = original === '' ? '' : ` ${quoted(original, words)}`;
   const day = reportedOn === null ? '' : `, ${reportedOn}`;

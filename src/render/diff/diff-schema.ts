@@ -189,8 +189,8 @@ const summarySchema = z.strictObject({
   warnings: sidesOf(z.int().min(0)).describe('Problems of severity warning.'),
 } satisfies Shape<DiffSummary>);
 
-/** What `diff --json` prints: one schema for validation in code and for the published JSON Schema. */
-export const diffSchema = z.strictObject({
+/** What `diff --json` prints. */
+const diffSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Rises only when something is removed or changes its meaning.'),
   tool: z.strictObject({ name: z.string(), version: z.string() }).describe('What wrote this.'),
   base: z

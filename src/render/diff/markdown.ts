@@ -10,7 +10,7 @@ import { countUntold, disagreementLines } from './disagreement-text.js';
 import { methodTexts } from './method-text.js';
 import { orderGroups } from './order.js';
 import { circumstances, factsOf, titleOf } from './summary-text.js';
-import { whyText } from './why-text.js';
+import { whyIn } from './why-text.js';
 import type { Words } from './words.js';
 
 /** GitHub takes no comment with more characters. */
@@ -18,7 +18,7 @@ const LONGEST_COMMENT = 65_536;
 /** Characters kept for what closes the document and counts the rest. */
 const RESERVE = 1000;
 /** Cells of one text of the data. */
-const LONGEST_TEXT = 120;
+const LONGEST_TEXT = 300;
 
 const WORDS: Words = {
   symbols: UNICODE,
@@ -93,7 +93,7 @@ function putRanges({ incidents }: DiffResult, comment: Comment): void {
           after,
         ];
         if (isSeveral) cells.unshift(WORDS.show(incident.id));
-        return { rank: RANKS[change.change], line: row([...cells, whyText(change.figures, WORDS)]) };
+        return { rank: RANKS[change.change], line: row([...cells, whyIn(incident.presence, change, WORDS)]) };
       }),
     ),
   );
@@ -111,14 +111,17 @@ const RANKS = { moved: 0, vanished: 1, appeared: 2, backing: 3 };
 
 function putDisagreements({ incidents }: DiffResult, comment: Comment): void {
   const isSeveral = incidents.length > 1;
-  const lines = incidents.flatMap((incident) =>
+  // Those of an incident that came or went as a whole are no news of the edit.
+  const lasting = incidents.filter(({ presence }) => presence === 'changed');
+  const lines = lasting.flatMap((incident) =>
     disagreementLines(incident.disagreements, WORDS).map(
       ({ change, severity, text }) =>
         `- **${change}**, ${severity}: ${isSeveral ? `${WORDS.show(incident.id)}, ` : ''}${text}`,
     ),
   );
-  const untold = incidents.reduce((sum, incident) => sum + countUntold(incident.disagreements), 0);
-  if (untold > 0) lines.push(`- ${untold} other: as grave and as far apart as before, between other claims`);
+  const untold = lasting.reduce((sum, incident) => sum + countUntold(incident.disagreements), 0);
+  if (untold > 0)
+    lines.push(`- ${countOf(untold, 'other')}: as grave and as far apart as before, between other claims`);
   if (lines.length === 0) return;
   comment.put('**Disagreements**', '');
   comment.putList(lines, 'disagreement');

@@ -1,8 +1,7 @@
 import type { DiffResult, GroupDiff, IncidentDiff, MethodChange } from '../../diff/diff-result.js';
 import { display } from '../display.js';
 import { cut, padEnd, widthOf } from '../fit.js';
-import type { Page } from '../page.js';
-import { styleStart } from '../page.js';
+import { countOf, type Page, styleStart } from '../page.js';
 import { symbolsFor } from '../symbols.js';
 import { createTheme, type Style } from '../theme.js';
 import { wrap, wrapItems } from '../wrap.js';
@@ -12,7 +11,7 @@ import { countUntold, disagreementLines } from './disagreement-text.js';
 import { methodTexts } from './method-text.js';
 import { orderGroups } from './order.js';
 import { circumstances, factsOf, incidentFacts, titleOf } from './summary-text.js';
-import { whyText } from './why-text.js';
+import { whyIn } from './why-text.js';
 
 /** Narrower output than this is not worth drawing. */
 const NARROWEST_PAGE = 40;
@@ -63,13 +62,15 @@ function tailLines(result: DiffResult, page: Page): string[] {
 
 function incidentLines(incident: IncidentDiff, page: Page): string[] {
   const { ellipsis, dot } = page.symbols;
-  const presence = incident.presence === 'changed' ? '' : ` (${incident.presence})`;
+  const isWhole = incident.presence !== 'changed';
+  const presence = isWhole ? ` (${incident.presence})` : '';
   return [
     page.theme.strong(cut(page.show(incident.id) + presence, page.width, ellipsis)),
     ...wrapItems(incidentFacts(incident), ` ${dot} `, { width: page.width, ellipsis }),
     ...rangeLines(incident, page),
-    ...disagreementBlock(incident, page),
-    ...claimBlock(incident, page),
+    ...(isWhole && !page.verbose
+      ? []
+      : [...disagreementBlock(incident, page), ...claimBlock(incident, page)]),
   ];
 }
 
@@ -82,7 +83,7 @@ function block(title: string, entries: readonly string[][], page: Page): string[
   return lines;
 }
 
-function rangeLines({ groups }: IncidentDiff, page: Page): string[] {
+function rangeLines({ groups, presence }: IncidentDiff, page: Page): string[] {
   const ordered = orderGroups(groups);
   const names = ordered.map((group) => `${page.show(group.victims)} ${page.show(group.measure)}`);
   const width = Math.min(
@@ -93,21 +94,26 @@ function rangeLines({ groups }: IncidentDiff, page: Page): string[] {
     const name = padEnd(cut(names[index] as string, width, page.symbols.ellipsis), width);
     if (group.changes.length === 0) return [`  ${name}  ${group.presence}, without a figure`];
     return group.changes.flatMap((change, row) =>
-      changeLines(group, change, row === 0 ? name : ' '.repeat(width), page),
+      changeLines(group, change, row === 0 ? name : ' '.repeat(width), whyIn(presence, change, page), page),
     );
   });
   return block('Ranges', entries, page);
 }
 
 /** `wagner killed  envelope   3–100+ → 20–100+  T033 sets the low; T102, which set 3, is removed`. */
-function changeLines(group: GroupDiff, change: MethodChange, name: string, page: Page): string[] {
+function changeLines(
+  group: GroupDiff,
+  change: MethodChange,
+  name: string,
+  why: string,
+  page: Page,
+): string[] {
   const { strong, dim } = page.theme;
   const { arrow } = page.symbols;
   const texts = methodTexts(group, change, page);
   const lead = `  ${name}  ${change.method.padEnd(LONGEST_METHOD)}  `;
   const isBacking = change.change === 'backing';
   const moved = texts.old === texts.new ? `${texts.new} as before` : `${texts.old} ${arrow} ${texts.new}`;
-  const why = whyText(change.figures, page);
   const lines = wrap(why === '' ? moved : `${moved} (${why})`, {
     width: page.width,
     lead,
@@ -137,7 +143,9 @@ function disagreementBlock({ disagreements }: IncidentDiff, page: Page): string[
   const untold = countUntold(disagreements);
   if (untold > 0)
     entries.push([
-      page.theme.dim(`  ${untold} other: as grave and as far apart as before, between other claims`),
+      page.theme.dim(
+        `  ${countOf(untold, 'other')}: as grave and as far apart as before, between other claims`,
+      ),
     ]);
   return block('Disagreements', entries, page);
 }

@@ -1,5 +1,12 @@
 import { append } from '../../claim/map-of-lists.js';
-import type { Fate, FigureChange, FigureName, Setter } from '../../diff/diff-result.js';
+import type {
+  Fate,
+  FigureChange,
+  FigureName,
+  MethodChange,
+  Presence,
+  Setter,
+} from '../../diff/diff-result.js';
 import { listSome } from '../page.js';
 import { figureText } from '../range-text.js';
 import { reasonText } from '../reason-text.js';
@@ -28,66 +35,74 @@ const FATE_WORDS: Readonly<Record<Fate, readonly [now: string, before: string]>>
 };
 
 /** Who sets the figures that changed, and what became of those that set them before: sentences in one line. */
-export function whyText(figures: readonly FigureChange[], words: Words): string {
-  return joinBounds(figures)
-    .flatMap(({ name, ...change }) => [
-      ...settersNow(name, change, words),
-      ...settersBefore(name, change, words),
-    ])
-    .join('; ');
+export function whyText(changes: readonly FigureChange[], words: Words): string {
+  const sentences = [
+    ...joined(changes.flatMap((change) => settersNow(change, words))),
+    ...joined(changes.flatMap((change) => settersBefore(change, words))),
+  ];
+  return sentences.join('; ');
 }
 
-interface NamedChange extends Omit<FigureChange, 'figure'> {
-  readonly figure: FigureName;
-  readonly name: string;
+/** The same within an incident; of one that came or went as a whole there is nothing to say. */
+export function whyIn(presence: Presence, { figures }: MethodChange, words: Words): string {
+  return presence === 'changed' ? whyText(figures, words) : '';
 }
 
-/** The changes by name; a low and a high that the same claims set in the same way are told as one. */
-function joinBounds(figures: readonly FigureChange[]): NamedChange[] {
-  const named = figures.map((change) => ({ ...change, name: FIGURE_NAMES[change.figure] }));
-  const low = named.find(({ figure }) => figure === 'low');
-  const high = named.find(({ figure }) => figure === 'high');
-  const text = ({ figure: _, name: __, ...change }: NamedChange) => JSON.stringify(change);
-  if (low === undefined || high === undefined || text(low) !== text(high)) return named;
-  return named.flatMap((change) =>
-    change === low ? [{ ...change, name: 'both bounds' }] : change === high ? [] : [change],
-  );
+/** One sentence in the making: what it is about, what it says of several figures alike, and how it ends. */
+interface Clause {
+  readonly start: string;
+  readonly figure: string;
+  readonly end: string;
+}
+
+/** Clauses that differ in the figure alone as one sentence: `T103 sets the low and the high`. */
+function joined(clauses: readonly Clause[]): string[] {
+  const figures = new Map<string, string[]>();
+  for (const { start, figure, end } of clauses) append(figures, JSON.stringify([start, end]), figure);
+  return [...figures].map(([key, names]) => {
+    const [start, end] = JSON.parse(key) as [string, string];
+    return start + listSome([...new Set(names)], names.length) + end;
+  });
 }
 
 /** `added T103 sets the high`. */
-function settersNow(name: string, change: Omit<NamedChange, 'name'>, words: Words): string[] {
+function settersNow(change: FigureChange, words: Words): Clause[] {
+  const { figure, newSetBy } = change;
+  const name = FIGURE_NAMES[figure];
   if (change.new === null || change.new === false) return [];
-  if (change.newSetBy.length === 0) {
-    if (change.figure === 'openHigh') return ['a floor above every figure leaves no ceiling'];
-    return [`${name} is ${figureText(change.new as number, words.symbols)} for want of a figure`];
+  if (newSetBy.length === 0) {
+    if (change.new === true) return [{ start: '', figure: 'a floor is the highest figure', end: '' }];
+    return [
+      { start: '', figure: name, end: ` is ${figureText(change.new, words.symbols)} for want of a figure` },
+    ];
   }
   // Where several leave the top open, those that did before are no news.
-  const news = change.newSetBy.filter(({ fate }) => fate !== 'same');
-  const told = change.figure === 'openHigh' && news.length > 0 ? news : change.newSetBy;
-  const names = told.map(({ id, fate }) => {
-    const [word] = FATE_WORDS[fate];
-    return word === '' ? words.show(id) : `${word} ${words.show(id)}`;
-  });
-  return [`${listSome(names, MOST_NAMED)} ${told.length === 1 ? 'sets' : 'set'} ${name}`];
+  const news = newSetBy.filter(({ fate }) => fate !== 'same');
+  const told = figure === 'openHigh' && news.length > 0 ? news : newSetBy;
+  const names = told.map(({ id, fate }) => `${FATE_WORDS[fate][0]} ${words.show(id)}`.trim());
+  return [
+    { start: `${listSome(names, MOST_NAMED)} ${told.length === 1 ? 'sets' : 'set'} `, figure: name, end: '' },
+  ];
 }
 
 /** `T102, which set 3, is removed`: those that are no longer what they were, by what became of them. */
-function settersBefore(name: string, change: Omit<NamedChange, 'name'>, words: Words): string[] {
+function settersBefore(change: FigureChange, words: Words): Clause[] {
   if (change.old === null || change.old === false) return [];
   const still = new Set(change.newSetBy.map(({ id }) => id));
   const byFate = new Map<string, Setter[]>();
   for (const setter of change.oldSetBy) {
-    if (setter.fate === 'same' || still.has(setter.id)) continue;
-    append(byFate, fateText(setter, words), setter);
+    if (setter.fate !== 'same' && !still.has(setter.id)) append(byFate, fateText(setter, words), setter);
   }
   const was =
-    change.old === true ? name : change.old === change.new ? 'it too' : figureText(change.old, words.symbols);
+    change.old === true
+      ? FIGURE_NAMES.openHigh
+      : change.old === change.new
+        ? 'it too'
+        : figureText(change.old, words.symbols);
   return [...byFate].map(([fate, setters]) => {
-    const names = listSome(
-      setters.map(({ id }) => words.show(id)),
-      MOST_NAMED,
-    );
-    return `${names}, which set ${was}, ${setters.length === 1 ? 'is' : 'are'} ${fate}`;
+    const names = setters.map(({ id }) => words.show(id));
+    const start = `${listSome(names, MOST_NAMED)}, which set `;
+    return { start, figure: was, end: `, ${setters.length === 1 ? 'is' : 'are'} ${fate}` };
   });
 }
 
