@@ -68,7 +68,7 @@ class Matching {
   #pair(keyOf: KeyOf, most: number, isAllowed: (old: Claim, now: Claim) => boolean): ClaimPair[] {
     if (this.leftOld.length === 0 || this.leftNew.length === 0) return [];
     const pairs: ClaimPair[] = [];
-    const paired = new Set<Claim>();
+    const [pairedOld, pairedNew] = [new Set<Claim>(), new Set<Claim>()];
     const candidates = groupByKey(this.leftNew, keyOf);
     for (const [key, olds] of groupByKey(this.leftOld, keyOf)) {
       const news = inOrder(candidates.get(key) ?? []);
@@ -77,11 +77,12 @@ class Matching {
         const now = news[index];
         if (now === undefined || !isAllowed(old, now)) continue;
         pairs.push({ old, new: now });
-        paired.add(old).add(now);
+        pairedOld.add(old);
+        pairedNew.add(now);
       }
     }
-    this.leftOld = this.leftOld.filter((claim) => !paired.has(claim));
-    this.leftNew = this.leftNew.filter((claim) => !paired.has(claim));
+    this.leftOld = this.leftOld.filter((claim) => !pairedOld.has(claim));
+    this.leftNew = this.leftNew.filter((claim) => !pairedNew.has(claim));
     return pairs;
   }
 }
