@@ -20,8 +20,7 @@ interface Annotation {
 
 /**
  * Annotations for GitHub Actions, which shows the first ten of each kind: a notice with the counts, a warning for
- * each claim that moved a range and for each range that moved by none, a notice for every other claim. A removed
- * claim has no line any more.
+ * each claim that moved a range and for each range that moved by none, a notice for every other claim.
  */
 export const renderDiffGithub: DiffFormat = (result, options) => {
   const annotations = result.incidents.flatMap((incident) => annotate(incident, options));
@@ -45,46 +44,49 @@ function annotate(incident: IncidentDiff, { paths }: DiffFormatOptions): Annotat
   const moves = findMoves(incident);
   const { added, removed, changed } = incident.claims;
   const annotations: Annotation[] = [];
-  const told = new Set<string>();
-  const add = (id: string, message: string, properties: AnnotationProperties) => {
-    const own = moves.filter(({ claims }) => claims.has(id)).map(({ text }) => text);
-    for (const text of own) told.add(text);
-    const title = `${WORDS.show(incident.id)} ${WORDS.show(id)}`;
+  const told = new Set<Move>();
+  const add = (id: string, claims: Partial<IncidentDiff['claims']>, place: AnnotationProperties) => {
+    const own = moves.filter((move) => move.claims.has(id));
+    for (const move of own) told.add(move);
+    const [line] = claimChangeLines({ added: [], removed: [], changed: [], ...claims }, WORDS);
     annotations.push({
       command: own.length > 0 ? 'warning' : 'notice',
-      properties: { ...properties, title },
-      message: [message, ...own].join('\n'),
+      properties: { ...place, title: `${WORDS.show(incident.id)} ${WORDS.show(id)}` },
+      message: [`${line?.change}: ${line?.text}`, ...own.flatMap(({ lines }) => lines)].join('\n'),
     });
   };
-  const textOf = (claims: Partial<IncidentDiff['claims']>) => {
-    const [line] = claimChangeLines({ added: [], removed: [], changed: [], ...claims }, WORDS);
-    return `${line?.change}: ${line?.text}`;
-  };
-  for (const claim of added) add(claim.id, textOf({ added: [claim] }), placeOf(claim.at, paths.new));
-  for (const claim of changed) add(claim.id, textOf({ changed: [claim] }), placeOf(claim.at, paths.new));
+  for (const claim of added) add(claim.id, { added: [claim] }, placeOf(claim.at, paths.new));
+  for (const claim of changed) add(claim.id, { changed: [claim] }, placeOf(claim.at, paths.new));
   for (const claim of removed) {
+    // It has no line any more.
     const { file } = placeOf(claim.at, paths.old);
-    add(claim.id, textOf({ removed: [claim] }), file === undefined ? {} : { file });
+    add(claim.id, { removed: [claim] }, { file });
   }
-  for (const { text } of moves) {
-    if (told.has(text)) continue;
-    annotations.push({ command: 'warning', properties: { title: WORDS.show(incident.id) }, message: text });
+  for (const move of moves) {
+    if (told.has(move)) continue;
+    const properties = { title: WORDS.show(incident.id) };
+    annotations.push({ command: 'warning', properties, message: move.lines.join('\n') });
   }
   return annotations;
 }
 
-/** A figure that moved or vanished, and the claims that the edit touched and that set it. */
+/** A group of which figures moved or vanished, and the claims that the edit touched and that set them. */
 interface Move {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly claims: ReadonlySet<string>;
 }
 
 function findMoves({ groups }: IncidentDiff): Move[] {
-  return groups.flatMap((group) =>
-    group.changes
-      .filter(({ change }) => change === 'moved' || change === 'vanished')
-      .map((change) => ({ text: moveText(group, change), claims: touchedBy(change) })),
-  );
+  return groups.flatMap((group) => {
+    const changes = group.changes.filter(({ change }) => change === 'moved' || change === 'vanished');
+    if (changes.length === 0) return [];
+    return [
+      {
+        lines: changes.map((change) => moveText(group, change)),
+        claims: new Set(changes.flatMap(findTouched)),
+      },
+    ];
+  });
 }
 
 function moveText(group: GroupDiff, change: MethodChange): string {
@@ -94,13 +96,13 @@ function moveText(group: GroupDiff, change: MethodChange): string {
   return `${subject} ${old} ${UNICODE.arrow} ${now}${why === '' ? '' : ` (${why})`}`;
 }
 
-function touchedBy({ figures }: MethodChange): ReadonlySet<string> {
+function findTouched({ figures }: MethodChange): string[] {
   const setters = figures.flatMap(({ oldSetBy, newSetBy }) => [...oldSetBy, ...newSetBy]);
-  return new Set(setters.filter(({ fate }) => fate !== 'same').map(({ id }) => id));
+  return setters.filter(({ fate }) => fate !== 'same').map(({ id }) => id);
 }
 
 /** `claims.csv:12` as a path from the working folder and a line. */
-function placeOf(at: string, paths: ReadonlyMap<string, string>): { file?: string; line?: number } {
+function placeOf(at: string, paths: ReadonlyMap<string, string>): { file: string; line: number } {
   const colon = at.lastIndexOf(':');
   const file = at.slice(0, colon);
   return { file: paths.get(file) ?? file, line: Number(at.slice(colon + 1)) };

@@ -4,7 +4,7 @@ import { rangesText } from '../group-table.js';
 import { summarise } from '../method-columns.js';
 import type { Words } from './words.js';
 
-/** What a method found and finds: `3–100+` and `20–100+`, with the voices behind it or its grade. */
+/** What a method found and finds: `3–100+`, `80 by 10 of 12` voices, `20–84, fair`. */
 export interface MethodTexts {
   readonly old: string;
   readonly new: string;
@@ -23,10 +23,7 @@ function resultText(results: MethodResults, words: Words): string {
   const [summary] = summarise(results).values();
   if (summary === undefined || summary.ranges.length === 0) return 'none';
   const { support, mark } = summary;
-  const beside = [
-    rangesText(summary, words),
-    ...(support === null ? [] : [`${support.voices}/${support.of}`]),
-    ...(mark === null ? [] : [mark]),
-  ];
-  return beside.join(' ');
+  const range = rangesText(summary, words);
+  const supported = support === null ? range : `${range} by ${support.voices} of ${support.of}`;
+  return mark === null ? supported : `${supported}, ${mark}`;
 }
