@@ -103,7 +103,7 @@ function putRanges({ incidents }: DiffResult, comment: Comment): void {
   comment.put(...tableHead(isSeveral ? ['incident', ...titles] : titles));
   comment.putList(
     rows.map(({ line }) => line),
-    'change of a range',
+    'range change',
   );
 }
 
@@ -144,7 +144,7 @@ function putClaims({ incidents, summary }: DiffResult, comment: Comment): void {
     '',
     ...tableHead(isSeveral ? ['incident', ...titles] : titles),
   );
-  comment.putList(rows, 'line of claims');
+  comment.putList(rows, 'line');
   comment.put('</details>');
 }
 

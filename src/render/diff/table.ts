@@ -1,24 +1,20 @@
-import type { DiffResult, GroupDiff, IncidentDiff, MethodChange } from '../../diff/diff-result.js';
+import type { DiffResult, IncidentDiff } from '../../diff/diff-result.js';
 import { display } from '../display.js';
-import { cut, padEnd, widthOf } from '../fit.js';
+import { cut } from '../fit.js';
 import { countOf, type Page, styleStart } from '../page.js';
 import { symbolsFor } from '../symbols.js';
-import { createTheme, type Style } from '../theme.js';
+import { createTheme } from '../theme.js';
 import { wrap, wrapItems } from '../wrap.js';
 import { claimChangeLines } from './claim-change-text.js';
 import type { DiffFormat } from './diff-format.js';
 import { countUntold, disagreementLines } from './disagreement-text.js';
-import { methodTexts } from './method-text.js';
-import { orderGroups } from './order.js';
+import { rangeEntries } from './range-entries.js';
 import { circumstances, factsOf, incidentFacts, titleOf } from './summary-text.js';
-import { whyIn } from './why-text.js';
 
 /** Narrower output than this is not worth drawing. */
 const NARROWEST_PAGE = 40;
 /** Entries of one list of an incident unless everything is asked for. */
 const MOST_LISTED = 12;
-const WIDEST_NAME = 24;
-const LONGEST_METHOD = 9;
 
 /** The format for a terminal: incident by incident the ranges, the disagreements, the claims. */
 export const renderDiffTable: DiffFormat = (result, options) => {
@@ -67,62 +63,26 @@ function incidentLines(incident: IncidentDiff, page: Page): string[] {
   return [
     page.theme.strong(cut(page.show(incident.id) + presence, page.width, ellipsis)),
     ...wrapItems(incidentFacts(incident), ` ${dot} `, { width: page.width, ellipsis }),
-    ...rangeLines(incident, page),
+    ...block('Ranges', rangeEntries(incident, page), page),
     ...(isWhole && !page.verbose
       ? []
       : [...disagreementBlock(incident, page), ...claimBlock(incident, page)]),
   ];
 }
 
-function block(title: string, entries: readonly string[][], page: Page): string[] {
-  if (entries.length === 0) return [];
+/** A list under its title, cut unless everything is asked for, and what is said below it. */
+function block(
+  title: string,
+  entries: readonly string[][],
+  page: Page,
+  note: readonly string[] = [],
+): string[] {
+  if (entries.length + note.length === 0) return [];
   const most = page.verbose ? entries.length : MOST_LISTED;
   const rest = entries.length - most;
   const lines = ['', page.theme.strong(title), ...entries.slice(0, most).flat()];
   if (rest > 0) lines.push(page.theme.dim(`  ${page.symbols.ellipsis} and ${rest} more, with --verbose`));
-  return lines;
-}
-
-function rangeLines({ groups, presence }: IncidentDiff, page: Page): string[] {
-  const ordered = orderGroups(groups);
-  const names = ordered.map((group) => `${page.show(group.victims)} ${page.show(group.measure)}`);
-  const width = Math.min(
-    WIDEST_NAME,
-    names.reduce((most, name) => Math.max(most, widthOf(name)), 0),
-  );
-  const entries = ordered.map((group, index) => {
-    const name = padEnd(cut(names[index] as string, width, page.symbols.ellipsis), width);
-    if (group.changes.length === 0) return [`  ${name}  ${group.presence}, without a figure`];
-    return group.changes.flatMap((change, row) =>
-      changeLines(group, change, row === 0 ? name : ' '.repeat(width), whyIn(presence, change, page), page),
-    );
-  });
-  return block('Ranges', entries, page);
-}
-
-/** `wagner killed  envelope   3–100+ → 20–100+  T033 sets the low; T102, which set 3, is removed`. */
-function changeLines(
-  group: GroupDiff,
-  change: MethodChange,
-  name: string,
-  why: string,
-  page: Page,
-): string[] {
-  const { strong, dim } = page.theme;
-  const { arrow } = page.symbols;
-  const texts = methodTexts(group, change, page);
-  const lead = `  ${name}  ${change.method.padEnd(LONGEST_METHOD)}  `;
-  const isBacking = change.change === 'backing';
-  const moved = texts.old === texts.new ? `${texts.new} as before` : `${texts.old} ${arrow} ${texts.new}`;
-  const lines = wrap(why === '' ? moved : `${moved} (${why})`, {
-    width: page.width,
-    lead,
-    ellipsis: page.symbols.ellipsis,
-  });
-  const style: Style = isBacking ? dim : (text) => text;
-  return lines.map((line, index) =>
-    index === 0 ? styleStart(line, name.trimEnd().length + 2, strong) : style(line),
-  );
+  return [...lines, ...note];
 }
 
 const LONGEST_CHANGE = 7;
@@ -140,14 +100,13 @@ function disagreementBlock({ disagreements }: IncidentDiff, page: Page): string[
       index === 0 ? styleStart(line, lead.length + severity.length, page.theme.disagreement[style]) : line,
     );
   });
-  const untold = countUntold(disagreements);
-  if (untold > 0)
-    entries.push([
-      page.theme.dim(
-        `  ${countOf(untold, 'other')}: as grave and as far apart as before, between other claims`,
-      ),
-    ]);
-  return block('Disagreements', entries, page);
+  return block('Disagreements', entries, page, untoldLines(countUntold(disagreements), page));
+}
+
+function untoldLines(untold: number, page: Page): string[] {
+  if (untold === 0) return [];
+  const sentence = `${countOf(untold, 'other')}: as grave and as far apart as before, between other claims`;
+  return wrap(sentence, { width: page.width, lead: '  ' }).map(page.theme.dim);
 }
 
 function claimBlock({ claims }: IncidentDiff, page: Page): string[] {
