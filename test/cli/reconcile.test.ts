@@ -278,7 +278,13 @@ describe('claims', () => {
     expect((await run('reconcile', '--help')).stdout).toContain('--latest-per-source');
   });
   it('fits its help into 80 columns', async () => {
-    for (const argv of [['--help'], ['reconcile', '--help'], ['show', '--help'], ['schema', '--help']]) {
+    for (const argv of [
+      ['--help'],
+      ['reconcile', '--help'],
+      ['diff', '--help'],
+      ['show', '--help'],
+      ['schema', '--help'],
+    ]) {
       for (const line of (await run(...argv)).stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     }
   });

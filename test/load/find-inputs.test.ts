@@ -107,4 +107,24 @@ describe('finding inputs', () => {
   it('finds nothing for no paths', async () => {
     expect(await find([])).toEqual([]);
   });
+
+  it('takes what is missing for nothing where that may be', async () => {
+    const lenient = (...paths: string[]) => findInputs(paths, { cwd, mayLack: true });
+    await mkdir(path.join(cwd, 'empty'));
+    expect(await lenient('nowhere.csv', 'one.csv/below', 'empty')).toEqual([]);
+    expect((await lenient('nowhere', 'one.csv')).map(({ name }) => name)).toEqual(['one.csv']);
+  });
+
+  it('looks in other files than those of the disk, and names them so', async () => {
+    const files = {
+      label: 'main:',
+      kindOf: async (full: string) => (full.endsWith('.csv') ? ('file' as const) : ('folder' as const)),
+      namesIn: async () => ['b.csv', 'a.csv', 'gone'],
+      read: async function* () {},
+    };
+    expect(await findInputs(['data'], { cwd, files })).toMatchObject([
+      { path: path.join(cwd, 'data/a.csv'), shown: 'main:data/a.csv', name: 'a.csv' },
+      { path: path.join(cwd, 'data/b.csv'), shown: 'main:data/b.csv', name: 'b.csv' },
+    ]);
+  });
 });
