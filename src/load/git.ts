@@ -51,10 +51,9 @@ export function gitFailed({ stderr }: Pick<GitOutcome, 'stderr'>): UserError {
   return new UserError(`git failed: ${said.replace(/^fatal: /, '')}`, 'See that git works in this folder');
 }
 
-function cannotStart(error: NodeJS.ErrnoException): Error {
-  if (error.code !== 'ENOENT') return error;
+function cannotStart({ code }: NodeJS.ErrnoException): UserError {
   return new UserError(
-    'cannot read a revision: git is not installed',
+    `cannot read a revision: git ${code === 'ENOENT' ? 'is not installed' : `cannot be started (${code})`}`,
     'Install git, or name both versions of the files: claims diff OLD NEW',
   );
 }

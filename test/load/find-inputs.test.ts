@@ -127,4 +127,30 @@ describe('finding inputs', () => {
       { path: path.join(cwd, 'data/b.csv'), shown: 'main:data/b.csv', name: 'b.csv' },
     ]);
   });
+
+  it('tells in the words of a person what cannot be looked at', async () => {
+    const denied = async () => {
+      throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    };
+    const files = {
+      label: 'main:',
+      kindOf: async () => 'folder' as const,
+      namesIn: denied,
+      read: async function* () {},
+    };
+    await expect(findInputs(['data'], { cwd, files })).rejects.toThrow(
+      'cannot read main:data: permission denied',
+    );
+    await expect(findInputs(['x.csv'], { cwd, files: { ...files, kindOf: denied } })).rejects.toThrow(
+      'cannot read main:x.csv: permission denied',
+    );
+    const vanishing = {
+      ...files,
+      namesIn: async () => ['a.csv'],
+      kindOf: async (full: string) => (full.endsWith('.csv') ? null : ('folder' as const)),
+    };
+    await expect(findInputs(['data'], { cwd, files: vanishing })).rejects.toThrow(
+      'cannot read main:data/a.csv: no such file',
+    );
+  });
 });

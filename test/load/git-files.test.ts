@@ -184,6 +184,8 @@ describe('a revision', () => {
     process.env.PATH = outside;
     try {
       await expect(open('main')).rejects.toThrow('git is not installed');
+      writeFileSync(join(outside, 'git'), '', { mode: 0o644 });
+      await expect(open('main')).rejects.toThrow('git cannot be started (EACCES)');
     } finally {
       process.env.PATH = PATH;
     }
