@@ -41,6 +41,19 @@ describe('the published schemas', () => {
     });
   });
 
+  it('diff accepts what diff --json prints, with every method', async () => {
+    const validate = validator('diff');
+    const files = ['test/cases/files/edit-old.csv', 'test/cases/files/edit-new.csv'];
+    for (const flags of [[], ['--method', 'all'], ['--incident', 'nosuch']]) {
+      const { stdout } = await runClaims(['diff', ...files, '--json', ...flags]);
+      expect({ flags, valid: validate(JSON.parse(stdout)), errors: validate.errors }).toEqual({
+        flags,
+        valid: true,
+        errors: null,
+      });
+    }
+  });
+
   it('claim accepts claims as JSON writes them, and refuses what load would', () => {
     const validate = validator('claim');
     const claim = { incident: 'a', source: 'S', victims: 'wagner', measure: 'killed', count: 84 };

@@ -10,13 +10,13 @@ export const malformedUrl: CheckRule = {
   fix: 'Copy the whole address from the browser. Two addresses are two fields: url, and archive_url for an archived copy.',
   bad: {
     'claims.csv': `claim_id,incident,source,victims,measure,count,outlet,url
-A,ambush,Army,rebels,killed,12,Daily,https://daily.example.org/2024/07/28/amb…
+A,ambush,Army,rebels,killed,12,Daily,https://example.org/2024/07/28/amb…
 B,ambush,Agency,rebels,killed,20,Weekly,weekly.example.org/31/ambush
 `,
   },
   good: {
     'claims.csv': `claim_id,incident,source,victims,measure,count,outlet,url
-A,ambush,Army,rebels,killed,12,Daily,https://daily.example.org/2024/07/28/ambush
+A,ambush,Army,rebels,killed,12,Daily,https://example.org/2024/07/28/ambush
 B,ambush,Agency,rebels,killed,20,Weekly,https://weekly.example.org/31/ambush
 `,
   },

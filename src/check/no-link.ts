@@ -11,13 +11,13 @@ export const noLink: CheckRule = {
   fix: 'Write the address into url, and that of an archived copy into archive_url.',
   bad: {
     'claims.csv': `claim_id,incident,source,victims,measure,count,outlet,url
-A,ambush,Army,rebels,killed,12,Daily,https://daily.example.org/2024/07/28/ambush
+A,ambush,Army,rebels,killed,12,Daily,https://example.org/2024/07/28/ambush
 B,ambush,Agency,rebels,killed,20,Weekly,
 `,
   },
   good: {
     'claims.csv': `claim_id,incident,source,victims,measure,count,outlet,url
-A,ambush,Army,rebels,killed,12,Daily,https://daily.example.org/2024/07/28/ambush
+A,ambush,Army,rebels,killed,12,Daily,https://example.org/2024/07/28/ambush
 B,ambush,Agency,rebels,killed,20,Weekly,https://weekly.example.org/31/ambush
 `,
   },

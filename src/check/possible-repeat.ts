@@ -22,15 +22,15 @@ export const possibleRepeat: CheckRule = {
   why: 'Ten papers that print one agency are one voice. Without derived_from each of them counts, and a figure seems confirmed that one source gave.',
   fix: 'Name the origin in derived_from. If the source has the figure by itself, say so: in source_role or party, or in basis (body_count, named_list, imagery).',
   bad: {
-    'claims.csv': `claim_id,incident,source,source_role,victims,measure,count,reported_on,derived_from
-A,ambush,Rebels,belligerent,army,killed,84,2024-08-01,
-B,ambush,Daily,media,army,killed,at least 84,2024-08-02,
+    'claims.csv': `claim_id,incident,source,victims,measure,count,reported_on,derived_from
+A,ambush,Rebels,army,killed,84,2024-08-01,
+B,ambush,Daily,army,killed,at least 84,2024-08-02,
 `,
   },
   good: {
-    'claims.csv': `claim_id,incident,source,source_role,victims,measure,count,reported_on,derived_from
-A,ambush,Rebels,belligerent,army,killed,84,2024-08-01,
-B,ambush,Daily,media,army,killed,84,2024-08-02,A
+    'claims.csv': `claim_id,incident,source,victims,measure,count,reported_on,derived_from
+A,ambush,Rebels,army,killed,84,2024-08-01,
+B,ambush,Daily,army,killed,84,2024-08-02,A
 `,
   },
   find: ({ kept, links }) =>

@@ -48,6 +48,11 @@ export class Actors {
     return this.#byId.size === 0;
   }
 
+  /** Every actor, in the order of the file. */
+  get all(): Actor[] {
+    return [...this.#byId.values()];
+  }
+
   /** Every name that resolves to an actor, for suggestions. */
   get names(): string[] {
     return [...this.#byName.keys()];

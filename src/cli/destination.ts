@@ -13,6 +13,21 @@ export interface Destination {
   finish(): void;
 }
 
+/** Throws a UserError when a file would be written over one that is read, or over another that is written. */
+export function refuseClashes(written: readonly string[], read: readonly string[], cwd: string): void {
+  const taken = new Set(read);
+  for (const path of written) {
+    const target = resolve(cwd, path);
+    if (taken.has(target)) {
+      throw new UserError(
+        `cannot write ${path}: it is read or written already in this run`,
+        'Name another file',
+      );
+    }
+    taken.add(target);
+  }
+}
+
 /** Standard output: written as fast as its reader takes it. */
 export function toStandardOutput(terminal: Terminal): Destination {
   return { write: (text) => writeText(terminal.stdout, text), finish: () => {} };

@@ -30,17 +30,21 @@ interface PageFlags {
   readonly width?: number;
 }
 
-/** Flags that say how and where the output goes. */
-export interface OutputFlags extends PageFlags {
+/** Flags that say how and where one document is written. */
+interface DocumentFlags extends PageFlags {
   readonly format?: string;
   readonly json?: boolean;
   readonly output?: string;
-  readonly report?: readonly string[];
-  readonly excel?: boolean;
-  readonly rawCsv?: boolean;
   readonly ascii?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+}
+
+/** Flags that say how and where the output goes. */
+export interface OutputFlags extends DocumentFlags {
+  readonly report?: readonly string[];
+  readonly excel?: boolean;
+  readonly rawCsv?: boolean;
   readonly maxProblems: number;
   readonly stats?: boolean;
 }
@@ -62,6 +66,23 @@ export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, Ga
 /** Every flag of `claims rules`. */
 export interface RulesFlags extends PageFlags {
   readonly json?: boolean;
+}
+
+/** What makes `claims diff` exit with 1; nothing does unless it is asked for. */
+export const DIFF_FAIL_ON = ['range-change', 'error', 'never'] as const;
+
+/** The formats in which a difference can be written. */
+export const DIFF_FORMATS = ['table', 'markdown', 'json', 'github'] as const;
+
+/** Every flag of `claims diff`. */
+export interface DiffFlags
+  extends InputFlags,
+    Pick<SelectFlags, 'incident' | 'victims' | 'measure'>,
+    DocumentFlags {
+  readonly base?: string;
+  readonly method?: readonly string[];
+  readonly exitCode?: boolean;
+  readonly failOn?: (typeof DIFF_FAIL_ON)[number];
 }
 
 /** Gathers a flag that may be repeated; undefined when it is not given. */
@@ -88,6 +109,14 @@ function wholeNumber(least: number): (value: string) => number {
 }
 
 export function addInputFlags(command: Command): Command {
+  return addReadingFlags(command).option(
+    '--grouped',
+    'the rows of an incident stand together: reads any amount in little memory',
+  );
+}
+
+/** The input flags of commands that hold all claims at once. */
+export function addReadingFlags(command: Command): Command {
   return command
     .optionsGroup('Input:')
     .addOption(
@@ -101,7 +130,6 @@ export function addInputFlags(command: Command): Command {
     .option('--delimiter <char>', 'what separates the cells of a CSV file ("tab" for a tab)')
     .option('--map <column=field>', 'read a column as a field, such as tués=killed (repeat)', collectMapping)
     .option('--actors <file>', 'actors file (default: actors.csv or actors.json beside the claims)')
-    .option('--grouped', 'the rows of an incident stand together: reads any amount in little memory')
     .option('--strict', 'treat every guess as an error')
     .option('-c, --config <file>', 'config file (default: claims.config.json beside the claims or above)')
     .option('--no-config', 'read no config file');
@@ -131,19 +159,24 @@ export function addPageFlags(command: Command): Command {
     .option('--width <columns>', 'width of the page (default: that of the terminal, or 80)', wholeNumber(40));
 }
 
-export function addOutputFlags(command: Command, formats: readonly string[], fallback: string): Command {
+/** The output flags of commands that write one document. */
+export function addDocumentFlags(command: Command, formats: readonly string[], fallback: string): Command {
   command
     .optionsGroup('Output:')
     .addOption(new Option('-f, --format <format>', `output format (default: ${fallback})`).choices(formats))
     .option('--json', 'the same as --format json')
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--report <format=file>', 'write a further report (repeat)', collect)
-    .option('--excel', 'CSV that Excel opens as it is: byte order mark and CRLF')
-    .option('--raw-csv', 'do not escape cells that a spreadsheet would run as formulas');
+    .option('-o, --output <file>', 'write to a file instead of standard output');
   return addPageFlags(command)
     .option('--ascii', 'draw with ASCII characters only')
     .option('-q, --quiet', 'print no problems')
-    .option('--verbose', 'print more: hints, mapped columns, all problems')
+    .option('--verbose', 'print more: hints, mapped columns, all problems');
+}
+
+export function addOutputFlags(command: Command, formats: readonly string[], fallback: string): Command {
+  return addDocumentFlags(command, formats, fallback)
+    .option('--report <format=file>', 'write a further report (repeat)', collect)
+    .option('--excel', 'CSV that Excel opens as it is: byte order mark and CRLF')
+    .option('--raw-csv', 'do not escape cells that a spreadsheet would run as formulas')
     .option('--max-problems <n>', 'print at most so many problems', wholeNumber(0), 20)
     .option('--stats', 'print rows, time and memory to standard error');
 }

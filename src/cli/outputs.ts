@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { UserError } from '../claim/user-error.js';
 import type { RenderOptions } from '../render/result-format.js';
-import { type Destination, toFile, toStandardOutput } from './destination.js';
+import { type Destination, refuseClashes, toFile, toStandardOutput } from './destination.js';
 import type { OutputFlags } from './flags.js';
 import type { Settings } from './settings.js';
 import { colorLevel, type Terminal } from './terminal.js';
@@ -27,7 +26,7 @@ export function openOutputs<Format extends string>(
   const reports = (flags.report ?? []).map((report) => readReport(report, formats));
   refuseClashes(
     [...(flags.output === undefined ? [] : [flags.output]), ...reports.map(({ path }) => path)],
-    settings,
+    settings.readPaths,
     terminal.cwd(),
   );
   const format = flags.json ? 'json' : (flags.format ?? formats[0]);
@@ -58,21 +57,6 @@ function readReport<Format extends string>(
     `--report ${report} cannot be read`,
     `Write FORMAT=FILE with one of ${formats.join(', ')}`,
   );
-}
-
-/** Throws a UserError when a file would be written over one that is read, or over another that is written. */
-function refuseClashes(paths: readonly string[], settings: Settings, cwd: string): void {
-  const taken = new Set(settings.readPaths);
-  for (const path of paths) {
-    const target = resolve(cwd, path);
-    if (taken.has(target)) {
-      throw new UserError(
-        `cannot write ${path}: it is read or written already in this run`,
-        'Name another file',
-      );
-    }
-    taken.add(target);
-  }
 }
 
 /** How the main document of a run is drawn; a further report is drawn the same, without colour. */

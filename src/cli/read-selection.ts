@@ -6,8 +6,10 @@ import { type Selection, setKey } from './selection.js';
 import type { Settings } from './settings.js';
 
 /** What of a result the user wants to see, names read against the actors. Throws a UserError for no measure. */
-export function readSelection(flags: SelectFlags, settings: Settings): Selection {
-  const { actors, declaredMeasures } = settings.load;
+export function readSelection(
+  flags: SelectFlags,
+  { actors, declaredMeasures }: Pick<Settings['load'], 'actors' | 'declaredMeasures'>,
+): Selection {
   return {
     incidents: flags.incident ?? [],
     victims: (flags.victims ?? []).map((text) =>

@@ -136,7 +136,7 @@ class Reconciler {
 }
 
 /** Orders problems by where they stand, however the input was read. */
-function compareProblems(left: Problem, right: Problem): number {
+export function compareProblems(left: Problem, right: Problem): number {
   return (
     compareText(left.file ?? '', right.file ?? '') ||
     (left.line ?? 0) - (right.line ?? 0) ||

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
+import { defineDiff } from './commands/diff.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
@@ -15,6 +16,7 @@ const ISSUES = 'https://github.com/casualty-claims/claims/issues';
 
 const COMMANDS: readonly DefineCommand[] = [
   defineReconcile,
+  defineDiff,
   defineSources,
   defineShow,
   defineRules,

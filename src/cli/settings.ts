@@ -6,6 +6,8 @@ import type { RuleSettings } from '../claim/rule-settings.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
 import type { Config } from '../load/config-schema.js';
+import { DISK } from '../load/disk.js';
+import type { Files } from '../load/files.js';
 import { findActors } from '../load/find-actors.js';
 import { findConfig } from '../load/find-config.js';
 import { findInputs, type InputFile } from '../load/find-inputs.js';
@@ -48,24 +50,35 @@ export interface MethodFlags {
   readonly perpetrator?: readonly string[];
 }
 
+/** Where a run finds its files, when that is not the disk as it is. */
+export interface Ground {
+  /** A revision: the actors and config files that flags name may be missing there. */
+  readonly files?: Files | undefined;
+  /** The inputs may be missing. */
+  readonly mayLack?: boolean | undefined;
+}
+
 /** Finds the inputs, reads config and actors, and settles what the run follows. */
 export async function settle(
   paths: readonly string[],
   flags: InputFlags & MethodFlags,
   terminal: Terminal,
+  ground: Ground = {},
 ): Promise<Settings> {
   if (paths.length === 0) {
     throw new UserError('no input was named', 'Name a file, a folder, or - for standard input');
   }
   const cwd = terminal.cwd();
-  const inputs = await findInputs(paths, { cwd, format: flags.inputFormat });
-  const { config, folder, path: configPath } = await readConfig(inputs, flags.config, cwd);
+  const inputs = await findInputs(paths, { cwd, format: flags.inputFormat, ...ground });
+  const { config, folder, path: configPath } = await readConfig(inputs, flags.config, cwd, ground);
   const actorsFile = await findActors(inputs, {
     cwd,
     named: flags.actors,
     configured: config.actors === undefined ? undefined : { folder, path: config.actors },
+    files: ground.files,
+    mayLack: ground.files !== undefined,
   });
-  const { actors, problems } = actorsFile === null ? NO_ACTORS : await loadActors(actorsFile);
+  const { actors, problems } = actorsFile === null ? NO_ACTORS : await loadActors(actorsFile, ground.files);
   return {
     inputs,
     config,
@@ -75,6 +88,7 @@ export async function settle(
       map: { ...config.map, ...flags.map },
       delimiter: flags.delimiter === 'tab' ? '\t' : flags.delimiter,
       stdin: terminal.stdin,
+      files: ground.files,
     },
     reconcile: {
       actors,
@@ -112,12 +126,14 @@ async function readConfig(
   inputs: readonly InputFile[],
   named: string | false | undefined,
   cwd: string,
+  { files = DISK }: Ground,
 ): Promise<{ config: Config; folder: string; path: string | null }> {
-  const found = named === undefined ? await findConfig(inputs, cwd) : named;
+  const found = named === undefined ? await findConfig(inputs, cwd, files) : named;
   if (found === null || found === false) return { config: {}, folder: cwd, path: null };
   const path = resolve(cwd, found);
-  const shown = named === undefined ? relative(cwd, path) : found;
-  const config = await loadConfig(path, shown);
+  if (files !== DISK && (await files.kindOf(path)) === null) return { config: {}, folder: cwd, path: null };
+  const shown = files.label + (named === undefined ? relative(cwd, path) : found);
+  const config = await loadConfig(path, shown, files);
   checkRuleSettings(config.rules ?? {}, shown);
   return { config, folder: dirname(path), path };
 }

@@ -20,3 +20,8 @@ export function cannotRead(shown: string, error: unknown): unknown {
   const hint = code === 'EACCES' || code === 'EPERM' ? 'Check who may read it.' : CHECK_PATH;
   return new UserError(`cannot read ${shown}: ${REASONS[code] ?? code}`, hint);
 }
+
+/** The error for a path at which nothing stands. */
+export function noSuchFile(shown: string): UserError {
+  return new UserError(`cannot read ${shown}: ${REASONS.ENOENT}`, CHECK_PATH);
+}

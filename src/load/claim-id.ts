@@ -1,5 +1,5 @@
 import type { ClaimRow } from '../claim/claim-schema.js';
-import { shortHash } from '../claim/short-hash.js';
+import { deriveId } from '../claim/derived-id.js';
 
 /** The trimmed texts of a row's cells that a derived id rests on. */
 export type ClaimTexts = Readonly<Partial<Record<'victims' | 'count' | 'low' | 'high', string | undefined>>>;
@@ -9,7 +9,7 @@ export type ClaimTexts = Readonly<Partial<Record<'victims' | 'count' | 'low' | '
  * sorting and editing around it.
  */
 export function deriveClaimId(row: ClaimRow, texts: ClaimTexts): string {
-  const said = [
+  return deriveId([
     row.incident,
     row.source,
     texts.victims ?? '',
@@ -20,6 +20,5 @@ export function deriveClaimId(row: ClaimRow, texts: ClaimTexts): string {
     row.reportedOn ?? '',
     row.asOf ?? '',
     row.scope ?? 'full',
-  ];
-  return `c-${shortHash(JSON.stringify(said), 12)}`;
+  ]);
 }

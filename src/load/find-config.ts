@@ -1,5 +1,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { DISK } from './disk.js';
+import type { Files } from './files.js';
 import type { InputFile } from './find-inputs.js';
 
 const CONFIG_NAME = 'claims.config.json';
@@ -8,12 +10,16 @@ const CONFIG_NAME = 'claims.config.json';
  * Finds `claims.config.json`: in the folder of the first input or a parent of it up to the git root, else in the
  * working directory. Outside a git repository parents are not looked at. Null when there is none.
  */
-export async function findConfig(inputs: readonly InputFile[], cwd: string): Promise<string | null> {
+export async function findConfig(
+  inputs: readonly InputFile[],
+  cwd: string,
+  files: Files = DISK,
+): Promise<string | null> {
   const first = inputs.find((input) => input.path !== '-');
   const start = first === undefined ? cwd : path.dirname(first.path);
   for (const folder of [...(await foldersToRoot(start)), cwd]) {
     const file = path.join(folder, CONFIG_NAME);
-    if (await exists(file)) return file;
+    if ((await files.kindOf(file).catch(() => null)) !== null) return file;
   }
   return null;
 }

@@ -1,9 +1,9 @@
-import type { Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../claim/compare-text.js';
 import { UserError } from '../claim/user-error.js';
-import { cannotRead } from './cannot-read.js';
+import { cannotRead, noSuchFile } from './cannot-read.js';
+import { DISK } from './disk.js';
+import type { FileKind, Files } from './files.js';
 
 const INPUT_FORMATS = ['csv', 'tsv', 'json', 'ndjson'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
@@ -24,6 +24,10 @@ export interface FindInputsOptions {
   readonly cwd: string;
   /** What every input is, whatever its name says. */
   readonly format?: InputFormat | undefined;
+  /** Where they are looked for; the disk unless said otherwise. */
+  readonly files?: Files | undefined;
+  /** A path that leads nowhere stands for no file, a folder without data files for none. */
+  readonly mayLack?: boolean | undefined;
 }
 
 /** Files of a dataset folder that hold no claims. */
@@ -61,51 +65,56 @@ export async function findInputs(paths: readonly string[], options: FindInputsOp
   }));
 }
 
-async function expand(shown: string, options: FindInputsOptions): Promise<Found[]> {
-  if (shown === '-') return [{ path: '-', shown: 'standard input' }];
-  const full = path.resolve(options.cwd, shown);
-  const stats = await statOf(full, shown);
-  if (stats.isDirectory()) return listFolder(full, shown, options);
-  refuseUnreadable(stats, shown);
-  if (options.format === undefined) refuseUnsupported(shown);
+async function expand(named: string, options: FindInputsOptions): Promise<Found[]> {
+  if (named === '-') return [{ path: '-', shown: 'standard input' }];
+  const { cwd, files = DISK, mayLack = false, format } = options;
+  const full = path.resolve(cwd, named);
+  const shown = files.label + named;
+  const kind = await kindOf(full, shown, files);
+  if (kind === null && mayLack) return [];
+  if (kind === null) throw noSuchFile(shown);
+  if (kind === 'folder') return listFolder(full, shown, options);
+  refuseUnreadable(kind, shown);
+  if (format === undefined) refuseUnsupported(shown);
   return [{ path: full, shown }];
 }
 
 async function listFolder(folder: string, shown: string, options: FindInputsOptions): Promise<Found[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
+  const { files = DISK, mayLack = false, format } = options;
+  const names = await files.namesIn(folder).catch((error: unknown) => {
     throw cannotRead(shown, error);
   });
-  const files: Found[] = [];
+  const found: Found[] = [];
   for (const name of names.sort(compareText)) {
     if (name.startsWith('.') || NOT_CLAIMS.has(name)) continue;
     if (formatOf(name) === null && !isUnsupported(name)) continue;
     const file = { path: path.join(folder, name), shown: path.join(shown, name) };
-    const stats = await statOf(file.path, file.shown);
-    if (stats.isDirectory()) continue;
-    refuseUnreadable(stats, file.shown);
-    if (options.format === undefined) refuseUnsupported(file.shown);
-    files.push(file);
+    const kind = await kindOf(file.path, file.shown, files);
+    if (kind === null) throw noSuchFile(file.shown);
+    if (kind === 'folder') continue;
+    refuseUnreadable(kind, file.shown);
+    if (format === undefined) refuseUnsupported(file.shown);
+    found.push(file);
   }
-  if (files.length > 0) return files;
+  if (found.length > 0 || mayLack) return found;
   throw new UserError(
     `cannot read ${shown}: the folder holds no data files`,
     'A folder is read for .csv, .tsv, .json and .ndjson files; folders inside it are not.',
   );
 }
 
-async function statOf(full: string, shown: string): Promise<Stats> {
+async function kindOf(full: string, shown: string, files: Files): Promise<FileKind | null> {
   try {
-    return await stat(full);
+    return await files.kindOf(full);
   } catch (error) {
     throw cannotRead(shown, error);
   }
 }
 
-function refuseUnreadable(stats: Stats, shown: string): void {
-  if (stats.isFile()) return;
-  const what = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
+function refuseUnreadable(kind: FileKind, shown: string): void {
+  if (kind === 'file') return;
   throw new UserError(
-    `cannot read ${shown}: it is ${what}, not a file`,
+    `cannot read ${shown}: it is a ${kind}, not a file`,
     'Send its contents to standard input, and name "-" as the file.',
   );
 }

@@ -5,6 +5,8 @@ import type { RuleId } from '../claim/rules.js';
 import { type ActorRow, type ActorsFile, readActorJson, readActorTable } from './actor-rows.js';
 import { type ActorField, parseActor } from './actor-schema.js';
 import { findDuplicateNames, findWholeFaults } from './check-actors.js';
+import { DISK } from './disk.js';
+import type { Files } from './files.js';
 import { readBytes } from './read-bytes.js';
 import { strictUtf8 } from './strict-utf8.js';
 
@@ -18,11 +20,11 @@ export interface LoadedActors {
  * Loads an actors file, `.json` or else a table. What cannot be read is left out with a problem; of two actors
  * with one id the first stands. Throws a UserError for a file that cannot be read at all.
  */
-export async function loadActors(file: ActorsFile): Promise<LoadedActors> {
+export async function loadActors(file: ActorsFile, files: Files = DISK): Promise<LoadedActors> {
   const problems: Problem[] = [];
   const rows = new Map<Actor, ActorRow>();
   const ids = new Set<string>();
-  const text = strictUtf8(readBytes(file), file.shown);
+  const text = strictUtf8(readBytes(file, undefined, files), file.shown);
   const isJson = file.path.toLowerCase().endsWith('.json');
   for await (const row of (isJson ? readActorJson : readActorTable)(text, file, problems)) {
     const parsed = parseActor(row.texts);

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Actors } from '../claim/actors.js';
 import { type ClaimBatch, ClaimReader } from './claims-from-records.js';
 import { ColumnNames } from './column-names.js';
+import type { Files } from './files.js';
 import type { InputFile } from './find-inputs.js';
 import { readBytes } from './read-bytes.js';
 import { readRecords } from './read-records.js';
@@ -18,6 +19,8 @@ export interface LoadOptions {
   readonly thorough?: boolean | undefined;
   /** What the input `-` reads. */
   readonly stdin?: Readable | undefined;
+  /** Where the files are read; the disk unless said otherwise. */
+  readonly files?: Files | undefined;
   /** Reads tables with csv-parse alone, never on the plain lane: for comparison. */
   readonly isReference?: boolean | undefined;
 }
@@ -70,7 +73,7 @@ async function* loadFile(
   const hash = createHash('sha256');
   const reader = new ClaimReader(file.name, options);
   let delimiter: string | null = null;
-  for await (const records of readRecords(hashed(readBytes(file, options.stdin), hash), file, {
+  for await (const records of readRecords(hashed(readBytes(file, options.stdin, options.files), hash), file, {
     names,
     ...options,
   })) {

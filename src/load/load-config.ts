@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
 import { CONFIG_SCHEMA, type Config } from './config-schema.js';
+import { DISK } from './disk.js';
+import type { Files } from './files.js';
 import { JsonCursor, JsonError, TOKEN } from './json-cursor.js';
 import { notJson, readWhole } from './json-objects.js';
 import { readBytes } from './read-bytes.js';
@@ -10,8 +12,9 @@ import { strictUtf8 } from './strict-utf8.js';
 const MAX_BYTES = 1024 * 1024;
 
 /** Loads `claims.config.json`; throws a UserError with the place or the name of what is wrong. */
-export async function loadConfig(path: string, shown: string): Promise<Config> {
-  const text = await readWhole(strictUtf8(readBytes({ path, shown }), shown), shown, MAX_BYTES);
+export async function loadConfig(path: string, shown: string, files: Files = DISK): Promise<Config> {
+  const bytes = readBytes({ path, shown }, undefined, files);
+  const text = await readWhole(strictUtf8(bytes, shown), shown, MAX_BYTES);
   const result = CONFIG_SCHEMA.safeParse(parseStrictly(text, shown));
   if (result.success) return result.data;
   throw configError(result.error.issues[0] as z.core.$ZodIssue, shown);

@@ -162,7 +162,7 @@ const majoritySchema = z.strictObject({
   of: count('How many sources give a figure.'),
 } satisfies Shape<MajorityResult>);
 
-const METHOD_SCHEMAS = {
+export const METHOD_SCHEMAS = {
   envelope: envelopeSchema,
   consensus: consensusSchema,
   acled: acledSchema,
@@ -190,7 +190,7 @@ const impliedSchema = z.strictObject({
   because: z.array(implicationSchema).describe('What it follows from.'),
 } satisfies Shape<ImpliedRange>);
 
-const disagreementSchema = z.strictObject({
+export const disagreementSchema = z.strictObject({
   kind: z.enum(DISAGREEMENT_KINDS).describe('In what the sources differ.'),
   severity: z
     .enum(DISAGREEMENT_SEVERITIES)

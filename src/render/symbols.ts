@@ -9,6 +9,8 @@ export interface Symbols {
   readonly times: string;
   /** Between the thousands of a figure above 9,999; empty where digits stay plain. */
   readonly thousands: string;
+  /** From what was to what is. */
+  readonly arrow: string;
   /** Between the parts of a line. */
   readonly dot: string;
   /** For headings and rules. */
@@ -37,6 +39,7 @@ export const UNICODE: Symbols = {
   about: '~',
   times: '×',
   thousands: '\u202F',
+  arrow: '→',
   dot: '·',
   rule: '─',
   quotes: ['“', '”'],
@@ -60,6 +63,7 @@ export const ASCII: Symbols = {
   about: '~',
   times: 'x',
   thousands: '',
+  arrow: '->',
   dot: '-',
   rule: '-',
   quotes: ['"', '"'],

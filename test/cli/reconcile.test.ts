@@ -288,6 +288,7 @@ describe('claims', () => {
     for (const argv of [
       ['--help'],
       ['reconcile', '--help'],
+      ['diff', '--help'],
       ['show', '--help'],
       ['schema', '--help'],
       ['rules', '--help'],

@@ -107,4 +107,50 @@ describe('finding inputs', () => {
   it('finds nothing for no paths', async () => {
     expect(await find([])).toEqual([]);
   });
+
+  it('takes what is missing for nothing where that may be', async () => {
+    const lenient = (...paths: string[]) => findInputs(paths, { cwd, mayLack: true });
+    await mkdir(path.join(cwd, 'empty'));
+    expect(await lenient('nowhere.csv', 'one.csv/below', 'empty')).toEqual([]);
+    expect((await lenient('nowhere', 'one.csv')).map(({ name }) => name)).toEqual(['one.csv']);
+  });
+
+  it('looks in other files than those of the disk, and names them so', async () => {
+    const files = {
+      label: 'main:',
+      kindOf: async (full: string) => (full.endsWith('.csv') ? ('file' as const) : ('folder' as const)),
+      namesIn: async () => ['b.csv', 'a.csv', 'gone'],
+      read: async function* () {},
+    };
+    expect(await findInputs(['data'], { cwd, files })).toMatchObject([
+      { path: path.join(cwd, 'data/a.csv'), shown: 'main:data/a.csv', name: 'a.csv' },
+      { path: path.join(cwd, 'data/b.csv'), shown: 'main:data/b.csv', name: 'b.csv' },
+    ]);
+  });
+
+  it('tells in the words of a person what cannot be looked at', async () => {
+    const denied = async () => {
+      throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    };
+    const files = {
+      label: 'main:',
+      kindOf: async () => 'folder' as const,
+      namesIn: denied,
+      read: async function* () {},
+    };
+    await expect(findInputs(['data'], { cwd, files })).rejects.toThrow(
+      'cannot read main:data: permission denied',
+    );
+    await expect(findInputs(['x.csv'], { cwd, files: { ...files, kindOf: denied } })).rejects.toThrow(
+      'cannot read main:x.csv: permission denied',
+    );
+    const vanishing = {
+      ...files,
+      namesIn: async () => ['a.csv'],
+      kindOf: async (full: string) => (full.endsWith('.csv') ? null : ('folder' as const)),
+    };
+    await expect(findInputs(['data'], { cwd, files: vanishing })).rejects.toThrow(
+      'cannot read main:data/a.csv: no such file',
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakWorkflowCommands } from '../../src/render/workflow-commands.js';
+import { breakWorkflowCommands, workflowCommand } from '../../src/render/workflow-commands.js';
 
 describe('breakWorkflowCommands', () => {
   it('breaks what begins a line like a command, also behind spaces', () => {
@@ -14,5 +14,17 @@ describe('breakWorkflowCommands', () => {
 
   it('leaves other lines', () => {
     expect(breakWorkflowCommands('a ::b\n: c\n#[x]')).toBe('a ::b\n: c\n#[x]');
+  });
+});
+
+describe('workflowCommand', () => {
+  it('says where it stands, and escapes as the toolkit of GitHub Actions does', () => {
+    expect(workflowCommand('warning', { file: 'a:b,c%.csv', line: 7, title: 't' }, '50 %: a, b\r\nc')).toBe(
+      '::warning file=a%3Ab%2Cc%25.csv,line=7,title=t::50 %25: a, b%0D%0Ac',
+    );
+  });
+
+  it('needs no place', () => {
+    expect(workflowCommand('notice', {}, 'x')).toBe('::notice::x');
   });
 });

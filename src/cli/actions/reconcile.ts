@@ -31,7 +31,7 @@ export async function reconcile(
 ): Promise<number> {
   const started = performance.now();
   const settings = await settle(paths, flags, terminal);
-  const selection = readSelection(flags, settings);
+  const selection = readSelection(flags, settings.load);
   const reports = await openReports(flags, settings, selection, terminal);
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {

@@ -2,6 +2,7 @@ import { claimJsonSchema, claimTableSchema } from '../../claim/claim-json-schema
 import { suggest } from '../../claim/suggest.js';
 import { UserError } from '../../claim/user-error.js';
 import { configJsonSchema } from '../../load/config-schema.js';
+import { diffJsonSchema } from '../../render/diff/diff-schema.js';
 import { checkJsonSchema } from '../../render/problems/check-schema.js';
 import { resultJsonSchema } from '../../render/result-schema.js';
 import { sourcesJsonSchema } from '../../render/sources/sources-schema.js';
@@ -16,6 +17,7 @@ export const SCHEMAS: Readonly<
   result: { describes: 'what reconcile --json prints', create: resultJsonSchema },
   sources: { describes: 'what sources --json prints', create: sourcesJsonSchema },
   check: { describes: 'what check --json prints', create: checkJsonSchema },
+  diff: { describes: 'what diff --json prints', create: diffJsonSchema },
   config: { describes: 'claims.config.json', create: configJsonSchema },
   table: { describes: 'a claims CSV file (Frictionless Table Schema)', create: claimTableSchema },
 };

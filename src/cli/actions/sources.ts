@@ -25,7 +25,7 @@ export async function sources(
   const settings = withEnvelope(await settle(paths, flags, terminal));
   const { actors } = settings.load;
   // Sources are chosen at the end: a record is held against everybody who speaks of the same group.
-  const selection = readSelection({ ...flags, source: [] }, settings);
+  const selection = readSelection({ ...flags, source: [] }, settings.load);
   const outputs = openOutputs(flags, SOURCES_FORMAT_NAMES, settings, terminal);
   const progress = new Progress(terminal, flags.quiet ?? false);
   let records = new SourceRecords(actors);

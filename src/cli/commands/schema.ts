@@ -4,9 +4,9 @@ import type { DefineCommand } from '../define-command.js';
 export const defineSchema: DefineCommand = (program, terminal, finish) => {
   program
     .command('schema')
-    .summary('JSON Schema of a claim, the result, the config, or a Frictionless Table Schema')
+    .summary('JSON Schema of a claim, a result, a diff, the config, or a Frictionless Table Schema')
     .description('Print a schema; without a name, the names there are.')
-    .argument('[name]', 'claim, result, sources, config or table')
+    .argument('[name]', 'claim, result, sources, check, diff, config or table')
     .action(async (name: string | undefined) => {
       const { schema } = await import('../actions/schema.js');
       finish(await schema(name, terminal));

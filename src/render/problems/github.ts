@@ -2,6 +2,7 @@ import type { Problem } from '../../claim/problem.js';
 import { display } from '../display.js';
 import { renderProblems } from '../problem-text.js';
 import { wellFormed } from '../well-formed.js';
+import { workflowCommand } from '../workflow-commands.js';
 import type { CheckReport, ProblemFormatOptions } from './check-report.js';
 import { gravestFirst } from './gravest-first.js';
 import { countAccepted } from './text.js';
@@ -43,17 +44,6 @@ function commandOf(problem: Problem, ascii: boolean): string {
     endColumn: isOneLine ? endColumn : null,
     title: cell === null ? ruleId : `${ruleId} at ${show(cell)}`,
   };
-  const list = Object.entries(properties)
-    .flatMap(([name, value]) => (value === null ? [] : [`${name}=${escapeProperty(String(value))}`]))
-    .join(',');
   const text = hint === '' ? show(message) : `${show(message)}\n${show(hint)}`;
-  return `::${COMMANDS[severity]} ${list}::${escapeData(text)}\n`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `${workflowCommand(COMMANDS[severity], properties, text)}\n`;
 }

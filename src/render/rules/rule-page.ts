@@ -7,7 +7,7 @@ import { wrap } from '../wrap.js';
 import { type ExampleFile, exampleFiles } from './example-files.js';
 import type { RuleTextOptions } from './rule-list.js';
 
-/** The cells of the names at the left, and how far examples stand behind them. */
+/** The cells of the names at the left; rows of an example stand in front, for they cannot be wrapped. */
 const LABEL_WIDTH = 10;
 const EXAMPLE_INDENT = 2;
 
@@ -46,7 +46,7 @@ function exampleLines(label: string, files: readonly ExampleFile[], theme: Theme
     ...text
       .trimEnd()
       .split('\n')
-      .map((line) => indent(display(line))),
+      .map((line) => ' '.repeat(EXAMPLE_INDENT) + display(line)),
   ]);
 }
 

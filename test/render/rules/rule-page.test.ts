@@ -18,14 +18,14 @@ why       Odd cells lean over and spill their figures.
 mend it   Turn the cell round.
 
 broken    claims.csv
-            a,b
-            1,␛
+  a,b
+  1,␛
           actors.csv
-            id
-            army
+  id
+  army
 mended    claims.csv
-            a,b
-            1,2
+  a,b
+  1,2
 
 severity  By default warning. claims.config.json sets it to error, warning, info
           or off:

@@ -1,0 +1,85 @@
+import { relative } from 'node:path';
+import type { Problem } from '../../claim/problem.js';
+import type { DiffResult, Sides } from '../../diff/diff-result.js';
+import { DIFF_FORMAT_LOADERS, type DiffFormatId } from '../../render/diff/diff-format.js';
+import { breakWorkflowCommands } from '../../render/workflow-commands.js';
+import { refuseClashes, toFile, toStandardOutput } from '../destination.js';
+import { diffInputs } from '../diff-inputs.js';
+import { type DiffSides, openSides } from '../diff-sides.js';
+import { EXIT_FOUND, EXIT_OK } from '../exit-code.js';
+import type { DiffFlags } from '../flags.js';
+import { isUnderActions, reportProblems } from '../report-problems.js';
+import type { Settings } from '../settings.js';
+import { colorLevel, type Terminal } from '../terminal.js';
+
+/** Compares two versions of a dataset and writes what changed. */
+export async function diff(paths: readonly string[], flags: DiffFlags, terminal: Terminal): Promise<number> {
+  const sides = await openSides(paths, flags, terminal);
+  const cwd = terminal.cwd();
+  const output = flags.output === undefined ? [] : [flags.output];
+  // What a revision holds cannot be written over.
+  const read = [...(sides.revision === null ? sides.old.readPaths : []), ...sides.new.readPaths];
+  refuseClashes(output, read, cwd);
+  const result = await diffInputs(sides, flags);
+  const text = await render(result, sides, flags, terminal);
+  const destination = flags.output === undefined ? toStandardOutput(terminal) : toFile(flags.output, cwd);
+  await destination.write(text);
+  destination.finish();
+  if (!flags.quiet) await reportBoth(result.problems, sides, flags, terminal);
+  return exitCodeOf(result, flags);
+}
+
+async function render(
+  result: DiffResult,
+  sides: DiffSides,
+  flags: DiffFlags,
+  terminal: Terminal,
+): Promise<string> {
+  const id = flags.json ? 'json' : ((flags.format ?? 'table') as DiffFormatId);
+  const format = await DIFF_FORMAT_LOADERS[id]();
+  const text = format(result, {
+    width: flags.width ?? terminal.stdout.columns ?? 80,
+    color: flags.output === undefined ? colorLevel(flags.color, terminal, 'stdout') : 0,
+    ascii: flags.ascii ?? false,
+    verbose: flags.verbose ?? false,
+    paths: { old: pathsOf(sides.old, terminal), new: pathsOf(sides.new, terminal) },
+  });
+  return id === 'table' && isUnderActions(terminal) ? breakWorkflowCommands(text) : text;
+}
+
+function pathsOf({ inputs }: Settings, terminal: Terminal): Map<string, string> {
+  const cwd = terminal.cwd();
+  return new Map(inputs.map(({ name, path }) => [name, relative(cwd, path).replaceAll('\\', '/')]));
+}
+
+/** Prints the problems of the new side, and those of the old side that are no more. */
+async function reportBoth(
+  problems: Sides<readonly Problem[]>,
+  sides: DiffSides,
+  flags: DiffFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const still = new Set(problems.new.map(({ fingerprint }) => fingerprint));
+  const mended = problems.old.filter(({ fingerprint }) => !still.has(fingerprint));
+  const how = { ...flags, maxProblems: 20 };
+  await reportProblems(
+    mended.filter(({ severity }) => severity === 'error'),
+    how,
+    sides.old,
+    terminal,
+  );
+  await reportProblems(problems.new, how, sides.new, terminal);
+}
+
+/** The exit code of a comparison: a function of its result alone, and 0 unless it is asked for another. */
+function exitCodeOf(
+  { incidents, summary }: DiffResult,
+  { exitCode = false, failOn = 'never' }: DiffFlags,
+): number {
+  const found = {
+    never: false,
+    error: summary.errors.new > 0,
+    'range-change': summary.ranges.moved + summary.ranges.vanished > 0,
+  };
+  return found[failOn] || (exitCode && incidents.length > 0) ? EXIT_FOUND : EXIT_OK;
+}

@@ -1,0 +1,114 @@
+import { checkIncident } from '../check/check-incident.js';
+import type { Claim } from '../claim/claim.js';
+import { compareText } from '../claim/compare-text.js';
+import { append } from '../claim/map-of-lists.js';
+import type { Problem } from '../claim/problem.js';
+import { countChanges } from '../diff/count-changes.js';
+import { diffIncident } from '../diff/diff-incident.js';
+import type { DiffResult, IncidentDiff, Sides } from '../diff/diff-result.js';
+import { matchClaims } from '../diff/match-claims.js';
+import { loadClaims } from '../load/load-claims.js';
+import { reconcileIncident } from '../reconcile/reconcile-incident.js';
+import type { IncidentResult, InputSummary } from '../reconcile/result.js';
+import type { DiffSides } from './diff-sides.js';
+import type { DiffFlags } from './flags.js';
+import { gradeProblems } from './grade-problems.js';
+import { readSelection } from './read-selection.js';
+import { compareProblems } from './reconcile-inputs.js';
+import { type Selection, selectGroups, setKey } from './selection.js';
+import type { Settings } from './settings.js';
+import { readVersion } from './version.js';
+
+/** One version of a dataset, held whole. */
+interface Loaded {
+  readonly settings: Settings;
+  readonly selection: Selection;
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly inputs: readonly InputSummary[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads both sides, compares their claims, and reconciles every incident in which anything may be other. */
+export async function diffInputs(sides: DiffSides, flags: DiffFlags): Promise<DiffResult> {
+  const declared = [sides.old, sides.new].flatMap(({ load }) => load.declaredMeasures ?? []);
+  const old = await loadSide(sides.old, flags, declared);
+  const now = await loadSide(sides.new, flags, declared);
+  const { methods } = sides.new.reconcile;
+  const actorsChanged = isOther(sides, ({ reconcile }) => reconcile.actors.all);
+  const settingsChanged = isOther(sides, ({ reconcile }) => {
+    const { latestPerSource, perpetrators, thresholds } = reconcile;
+    return [latestPerSource, perpetrators, thresholds];
+  });
+  const incidents: IncidentDiff[] = [];
+  let unchanged = 0;
+  for (const id of [...new Set([...old.claims.keys(), ...now.claims.keys()])].sort(compareText)) {
+    const matched = matchClaims(old.claims.get(id) ?? [], now.claims.get(id) ?? []);
+    const isTold = (claim: Claim) => isSelected(claim, old.selection) || isSelected(claim, now.selection);
+    unchanged += matched.unchanged.filter((pair) => isTold(pair.new)).length;
+    const isSame = matched.added.length + matched.removed.length + matched.changed.length === 0;
+    if (isSame && !actorsChanged && !settingsChanged) continue;
+    const results = { old: reconcileSide(id, old, methods), new: reconcileSide(id, now, methods) };
+    const incident = diffIncident({ id, matched, results, methods, isTold });
+    if (incident !== null) incidents.push(incident);
+  }
+  const count = (severity: string) => ({
+    old: old.problems.filter((problem) => problem.severity === severity).length,
+    new: now.problems.filter((problem) => problem.severity === severity).length,
+  });
+  const problems = { errors: count('error'), warnings: count('warning') };
+  const { revision } = sides;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'claims', version: readVersion() },
+    base: revision === null ? null : { revision: revision.name, commit: revision.commit },
+    inputs: { old: old.inputs, new: now.inputs },
+    options: { methods, actorsChanged, settingsChanged },
+    incidents,
+    problems: { old: old.problems, new: now.problems },
+    summary: countChanges(incidents, unchanged, problems),
+  };
+}
+
+async function loadSide(settings: Settings, flags: DiffFlags, declared: readonly string[]): Promise<Loaded> {
+  const selection = readSelection(flags, { actors: settings.load.actors, declaredMeasures: declared });
+  const wanted = new Set(selection.incidents);
+  const claims = new Map<string, Claim[]>();
+  const problems = [...settings.problems];
+  const stream = loadClaims(settings.inputs, settings.load);
+  for await (const batch of stream) {
+    problems.push(...batch.problems);
+    for (const claim of batch.claims) {
+      if (wanted.size === 0 || wanted.has(claim.incident)) append(claims, claim.incident, claim);
+    }
+  }
+  for (const one of claims.values()) problems.push(...checkIncident(one));
+  return {
+    settings,
+    selection,
+    claims,
+    inputs: stream.inputs,
+    problems: [...gradeProblems(problems, settings)].sort(compareProblems),
+  };
+}
+
+/** What was selected of an incident, reconciled as its own side is, by the methods of both. */
+function reconcileSide(
+  id: string,
+  { claims, settings, selection }: Loaded,
+  methods: DiffResult['options']['methods'],
+): IncidentResult | null {
+  const own = claims.get(id);
+  if (own === undefined) return null;
+  return selectGroups(reconcileIncident(id, own, { ...settings.reconcile, methods }), selection);
+}
+
+function isSelected(claim: Claim, { victims, measures }: Selection): boolean {
+  const isAnyOf = (list: readonly string[], value: string) => list.length === 0 || list.includes(value);
+  return isAnyOf(victims, setKey(claim.victims)) && isAnyOf(measures, claim.measure);
+}
+
+/** Whether a part of the settings differs between two sides that both have data. */
+function isOther({ old, new: now }: Sides<Settings>, partOf: (settings: Settings) => unknown): boolean {
+  if (old.inputs.length === 0 || now.inputs.length === 0) return false;
+  return JSON.stringify(partOf(old)) !== JSON.stringify(partOf(now));
+}
