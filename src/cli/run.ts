@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
+import { defineCheck } from './commands/check.js';
 import { defineDiff } from './commands/diff.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
@@ -16,6 +17,7 @@ const ISSUES = 'https://github.com/casualty-claims/claims/issues';
 
 const COMMANDS: readonly DefineCommand[] = [
   defineReconcile,
+  defineCheck,
   defineDiff,
   defineSources,
   defineShow,
