@@ -32,7 +32,8 @@ export function applyAcceptances(
   const found: Problem[] = [];
   const present = new Set([...disagreements, ...problems.map(({ fingerprint }) => fingerprint)]);
   for (const acceptance of acceptances) {
-    const { fingerprint, reason, until } = acceptance;
+    const { fingerprint, what, reason, until } = acceptance;
+    const name = what ?? fingerprint;
     const isExpired = until !== null && lastDay(until) < today;
     const report = (ruleId: RuleId, message: string, hint: string) =>
       found.push(
@@ -45,15 +46,15 @@ export function applyAcceptances(
       );
     if (!isExpired) inForce.set(fingerprint, acceptance);
     if (!present.has(fingerprint)) {
-      report('accepted/unused', `nothing has the fingerprint ${fingerprint} any more`, 'Remove the entry.');
+      report('accepted/unused', `what was accepted is not there any more: ${name}`, 'Remove the entry.');
     } else if (isExpired) {
       report(
         'accepted/expired',
-        `${fingerprint} was accepted until ${until}`,
+        `accepted until ${until}: ${name}`,
         'Look again: mend the data, or set a later day and say why in reason.',
       );
     } else if (reason.trim() === '') {
-      report('accepted/no-reason', `${fingerprint} is accepted without a reason`, 'Write in reason why.');
+      report('accepted/no-reason', `accepted without a reason: ${name}`, 'Write in reason why.');
     }
   }
   const accepted = problems.flatMap((problem) => {

@@ -2,6 +2,8 @@
 export interface Acceptance {
   /** Of the problem or the disagreement. */
   readonly fingerprint: string;
+  /** What was accepted, in words; null when the entry does not say. */
+  readonly what: string | null;
   /** Why it may stand; empty when nobody has said. */
   readonly reason: string;
   /** Who accepted it; null when the entry does not say. */

@@ -24,8 +24,9 @@ export async function loadAccepted(path: string, shown: string): Promise<Accepte
   );
   return {
     entries: accepted,
-    acceptances: accepted.map(({ fingerprint, reason, by, until }, index) => ({
+    acceptances: accepted.map(({ fingerprint, what, reason, by, until }, index) => ({
       fingerprint,
+      what: what ?? null,
       reason,
       by: by ?? null,
       until: until ?? null,
