@@ -133,4 +133,21 @@ describe('the incidents together', () => {
     const ids = folders.map((folder) => cell(rowsOf(`${folder}/claims.csv`)[0] ?? {}, 'incident'));
     expect(new Set(ids).size).toBe(folders.length);
   });
+
+  it('are the same together as each alone', async () => {
+    const paths = ['incident.csv', ...folders];
+    const alone = (await Promise.all(paths.map(reconcile))).flatMap(({ incidents }) => incidents);
+    const argv = ['reconcile', ...paths.map((path) => `data/${path}`), '--json', '--quiet'];
+    const together: { incidents: IncidentResult[] } = JSON.parse((await runClaims(argv)).stdout);
+    const alike = (incidents: readonly IncidentResult[]) =>
+      Object.fromEntries(incidents.map((incident) => [incident.id, withoutFolders(incident)]));
+    expect(alike(together.incidents)).toEqual(alike(alone));
+  });
 });
+
+/** The same incident, its claims placed in files without the folder, which depends on what else is read. */
+function withoutFolders(incident: IncidentResult): unknown {
+  return JSON.parse(JSON.stringify(incident), (key, value) =>
+    key === 'at' ? String(value).replace(/^.*\//, '') : value,
+  );
+}

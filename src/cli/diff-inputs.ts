@@ -1,4 +1,5 @@
 import { checkIncident } from '../check/check-incident.js';
+import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
 import { append } from '../claim/map-of-lists.js';
@@ -13,7 +14,9 @@ import type { IncidentResult, InputSummary } from '../reconcile/result.js';
 import type { DiffSides } from './diff-sides.js';
 import type { DiffFlags } from './flags.js';
 import { gradeProblems } from './grade-problems.js';
-import { readSelection } from './read-selection.js';
+import { incidentActors } from './incident-actors.js';
+import { actorsOf } from './load-contexts.js';
+import { declaredIn, readSelection } from './read-selection.js';
 import { compareProblems } from './reconcile-inputs.js';
 import { type Selection, selectGroups, setKey } from './selection.js';
 import type { Settings } from './settings.js';
@@ -30,24 +33,36 @@ interface Loaded {
 
 /** Reads both sides, compares their claims, and reconciles every incident in which anything may be other. */
 export async function diffInputs(sides: DiffSides, flags: DiffFlags): Promise<DiffResult> {
-  const declared = [sides.old, sides.new].flatMap(({ load }) => load.declaredMeasures ?? []);
+  const declared = [sides.old, sides.new].flatMap(({ load }) => declaredIn(load));
   const old = await loadSide(sides.old, flags, declared);
   const now = await loadSide(sides.new, flags, declared);
   const { methods } = sides.new.reconcile;
-  const actorsChanged = isOther(sides, ({ reconcile }) => reconcile.actors.all);
   const settingsChanged = isOther(sides, ({ reconcile }) => {
     const { latestPerSource, perpetrators, thresholds } = reconcile;
     return [latestPerSource, perpetrators, thresholds];
   });
+  const texts = new Map(
+    [sides.old, sides.new]
+      .flatMap(({ load }) => actorsOf(load))
+      .map((actors) => [actors, JSON.stringify(actors.all)]),
+  );
   const incidents: IncidentDiff[] = [];
   let unchanged = 0;
+  let actorsChanged = false;
   for (const id of [...new Set([...old.claims.keys(), ...now.claims.keys()])].sort(compareText)) {
+    const actors = { old: actorsIn(id, old), new: actorsIn(id, now) };
+    const hasOtherActors =
+      actors.old !== null && actors.new !== null && texts.get(actors.old) !== texts.get(actors.new);
+    actorsChanged ||= hasOtherActors;
     const matched = matchClaims(old.claims.get(id) ?? [], now.claims.get(id) ?? []);
     const isTold = (claim: Claim) => isSelected(claim, old.selection) || isSelected(claim, now.selection);
     unchanged += matched.unchanged.filter((pair) => isTold(pair.new)).length;
     const isSame = matched.added.length + matched.removed.length + matched.changed.length === 0;
-    if (isSame && !actorsChanged && !settingsChanged) continue;
-    const results = { old: reconcileSide(id, old, methods), new: reconcileSide(id, now, methods) };
+    if (isSame && !hasOtherActors && !settingsChanged) continue;
+    const results = {
+      old: reconcileSide(id, old, { actors: actors.old, methods }),
+      new: reconcileSide(id, now, { actors: actors.new, methods }),
+    };
     const incident = diffIncident({ id, matched, results, methods, isTold });
     if (incident !== null) incidents.push(incident);
   }
@@ -70,7 +85,7 @@ export async function diffInputs(sides: DiffSides, flags: DiffFlags): Promise<Di
 }
 
 async function loadSide(settings: Settings, flags: DiffFlags, declared: readonly string[]): Promise<Loaded> {
-  const selection = readSelection(flags, { actors: settings.load.actors, declaredMeasures: declared });
+  const selection = readSelection(flags, settings.load, declared);
   const wanted = new Set(selection.incidents);
   const claims = new Map<string, Claim[]>();
   const problems = [...settings.problems];
@@ -91,15 +106,21 @@ async function loadSide(settings: Settings, flags: DiffFlags, declared: readonly
   };
 }
 
+/** The actors of an incident on one side; null when that side does not know the incident. */
+function actorsIn(id: string, { claims, settings }: Loaded): Actors | null {
+  const own = claims.get(id);
+  return own === undefined ? null : incidentActors(own, settings);
+}
+
 /** What was selected of an incident, reconciled as its own side is, by the methods of both. */
 function reconcileSide(
   id: string,
   { claims, settings, selection }: Loaded,
-  methods: DiffResult['options']['methods'],
+  { actors, methods }: { actors: Actors | null; methods: DiffResult['options']['methods'] },
 ): IncidentResult | null {
   const own = claims.get(id);
-  if (own === undefined) return null;
-  return selectGroups(reconcileIncident(id, own, { ...settings.reconcile, methods }), selection);
+  if (own === undefined || actors === null) return null;
+  return selectGroups(reconcileIncident(id, own, { ...settings.reconcile, actors, methods }), selection);
 }
 
 function isSelected(claim: Claim, { victims, measures }: Selection): boolean {

@@ -8,6 +8,7 @@ import { reconcileIncident } from '../reconcile/reconcile-incident.js';
 import type { IncidentResult, InputSummary } from '../reconcile/result.js';
 import { ByIncident, OutOfOrder } from './by-incident.js';
 import { gradeProblems } from './grade-problems.js';
+import { incidentActors } from './incident-actors.js';
 import { isNarrowed, type Selection, selectGroups } from './selection.js';
 import type { Settings } from './settings.js';
 
@@ -102,7 +103,6 @@ class Reconciler {
     this.#settings = settings;
     this.#checks = {
       advisory: settings.advisedOn !== null,
-      actors: settings.load.actors,
       ...(settings.advisedOn === null ? {} : { today: settings.advisedOn }),
     };
     this.#selection = selection;
@@ -115,9 +115,10 @@ class Reconciler {
   }
 
   reconcile(incident: string, claims: readonly Claim[]): void {
-    this.report(checkIncident(claims, this.#checks));
+    const actors = incidentActors(claims, this.#settings);
+    this.report(checkIncident(claims, { ...this.#checks, actors }));
     const result = selectGroups(
-      reconcileIncident(incident, claims, this.#settings.reconcile),
+      reconcileIncident(incident, claims, { ...this.#settings.reconcile, actors }),
       this.#selection,
     );
     if (result === null) return;

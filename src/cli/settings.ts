@@ -1,32 +1,26 @@
-import { dirname, relative, resolve } from 'node:path';
-import { Actors } from '../claim/actors.js';
+import type { Actors } from '../claim/actors.js';
 import { isPartialDate } from '../claim/partial-date.js';
 import type { Problem } from '../claim/problem.js';
 import type { RuleSettings } from '../claim/rule-settings.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
 import type { Config } from '../load/config-schema.js';
-import { DISK } from '../load/disk.js';
-import type { Files } from '../load/files.js';
-import { findActors } from '../load/find-actors.js';
-import { findConfig } from '../load/find-config.js';
 import { findInputs, type InputFile } from '../load/find-inputs.js';
-import { type LoadedActors, loadActors } from '../load/load-actors.js';
-import type { LoadOptions } from '../load/load-claims.js';
-import { loadConfig } from '../load/load-config.js';
 import { DEFAULT_THRESHOLDS } from '../reconcile/disagreements/disagreement.js';
 import { DEFAULT_METHODS, METHOD_IDS } from '../reconcile/methods/index.js';
 import type { ReconcileOptions } from '../reconcile/reconcile-incident.js';
 import type { MethodId } from '../reconcile/result.js';
-import { checkRuleSettings } from './check-rule-settings.js';
 import type { InputFlags } from './flags.js';
+import { actorsOf, type Ground, loadContexts, type SettledLoad } from './load-contexts.js';
 import type { Terminal } from './terminal.js';
 
 /** Everything a run follows: flags over the config file over the defaults. */
 export interface Settings {
   readonly inputs: readonly InputFile[];
+  /** That of the first input. */
   readonly config: Config;
-  readonly load: LoadOptions & { readonly actors: Actors };
+  readonly load: SettledLoad;
+  /** Perpetrators by any name. An incident is reconciled with the actors that `incidentActors` gives. */
   readonly reconcile: ReconcileOptions;
   readonly grouped: boolean;
   readonly strict: boolean;
@@ -38,7 +32,7 @@ export interface Settings {
   readonly shownPaths: ReadonlyMap<string, string>;
   /** Every file the run reads, as a full path. */
   readonly readPaths: readonly string[];
-  /** What was found in the actors file. */
+  /** What was found in the actors files. */
   readonly problems: readonly Problem[];
 }
 
@@ -48,14 +42,6 @@ export interface MethodFlags {
   readonly latestPerSource?: boolean;
   readonly asOf?: string;
   readonly perpetrator?: readonly string[];
-}
-
-/** Where a run finds its files, when that is not the disk as it is. */
-export interface Ground {
-  /** A revision: the actors and config files that flags name may be missing there. */
-  readonly files?: Files | undefined;
-  /** The inputs may be missing. */
-  readonly mayLack?: boolean | undefined;
 }
 
 /** Finds the inputs, reads config and actors, and settles what the run follows. */
@@ -70,72 +56,42 @@ export async function settle(
   }
   const cwd = terminal.cwd();
   const inputs = await findInputs(paths, { cwd, format: flags.inputFormat, ...ground });
-  const { config, folder, path: configPath } = await readConfig(inputs, flags.config, cwd, ground);
-  const actorsFile = await findActors(inputs, {
-    cwd,
-    named: flags.actors,
-    configured: config.actors === undefined ? undefined : { folder, path: config.actors },
-    files: ground.files,
-    mayLack: ground.files !== undefined,
-  });
-  const { actors, problems } = actorsFile === null ? NO_ACTORS : await loadActors(actorsFile, ground.files);
+  const { config, first, contexts, ...loaded } = await loadContexts(inputs, flags, cwd, ground);
+  const perpetrators = flags.perpetrator ?? config.perpetrator ?? [];
+  for (const name of perpetrators) refuseUnknown(name, actorsOf({ actors: first.actors, contexts }));
   return {
     inputs,
     config,
     load: {
-      actors,
-      declaredMeasures: config.measures ?? [],
-      map: { ...config.map, ...flags.map },
+      actors: first.actors,
+      declaredMeasures: first.declaredMeasures,
+      map: first.map,
+      contexts,
       delimiter: flags.delimiter === 'tab' ? '\t' : flags.delimiter,
       stdin: terminal.stdin,
       files: ground.files,
     },
     reconcile: {
-      actors,
+      actors: first.actors,
       methods: methodsOf(flags.method ?? config.method ?? []),
       asOf: asOfDate(flags.asOf),
       latestPerSource: flags.latestPerSource ?? config.latestPerSource ?? false,
-      perpetrators: (flags.perpetrator ?? config.perpetrator ?? []).map((name) => actorNamed(name, actors)),
+      perpetrators,
       thresholds: config.severity ?? DEFAULT_THRESHOLDS,
     },
     grouped: flags.grouped ?? false,
     strict: flags.strict ?? config.strict ?? false,
     advisedOn: null,
     rules: config.rules ?? {},
-    readPaths: [
-      ...inputs,
-      ...(actorsFile === null ? [] : [actorsFile]),
-      ...(configPath === null ? [] : [{ path: configPath }]),
-    ].map(({ path }) => path),
-    shownPaths: new Map(
-      [...inputs, ...(actorsFile === null ? [] : [actorsFile])].map(({ name, shown }) => [name, shown]),
-    ),
-    problems,
+    readPaths: [...[...inputs, ...loaded.actorsFiles].map(({ path }) => path), ...loaded.configPaths],
+    shownPaths: new Map([...inputs, ...loaded.actorsFiles].map(({ name, shown }) => [name, shown])),
+    problems: loaded.problems,
   };
 }
-
-const NO_ACTORS: LoadedActors = { actors: new Actors(), problems: [] };
 
 /** The same settings with every rule there is, also those that only advise and those that look at every character. */
 export function lookClosely(settings: Settings, today: string): Settings {
   return { ...settings, advisedOn: today, load: { ...settings.load, thorough: true } };
-}
-
-/** The config a run follows, and the folder its paths start from. */
-async function readConfig(
-  inputs: readonly InputFile[],
-  named: string | false | undefined,
-  cwd: string,
-  { files = DISK }: Ground,
-): Promise<{ config: Config; folder: string; path: string | null }> {
-  const found = named === undefined ? await findConfig(inputs, cwd, files) : named;
-  if (found === null || found === false) return { config: {}, folder: cwd, path: null };
-  const path = resolve(cwd, found);
-  if (files !== DISK && (await files.kindOf(path)) === null) return { config: {}, folder: cwd, path: null };
-  const shown = files.label + (named === undefined ? relative(cwd, path) : found);
-  const config = await loadConfig(path, shown, files);
-  checkRuleSettings(config.rules ?? {}, shown);
-  return { config, folder: dirname(path), path };
 }
 
 function methodsOf(names: readonly string[]): readonly MethodId[] {
@@ -153,12 +109,14 @@ function methodsOf(names: readonly string[]): readonly MethodId[] {
   return METHOD_IDS.filter((id) => wanted.has(id));
 }
 
-function actorNamed(name: string, actors: Actors): string {
-  const id = actors.resolve(name, null);
-  if (id !== null || actors.isEmpty) return id ?? name;
+/** A name that is in none of the actors files, where there are any, is a slip. */
+function refuseUnknown(perpetrator: string, files: readonly Actors[]): void {
+  if (files.every((actors) => actors.isEmpty)) return;
+  if (files.some((actors) => actors.resolve(perpetrator, null) !== null)) return;
+  const names = files.flatMap((actors) => actors.names);
   throw new UserError(
-    `--perpetrator ${name} is no actor of the actors file`,
-    `${suggest(name, actors.names)}Name an actor by its id, its name or an alias`,
+    `--perpetrator ${perpetrator} is no actor of the actors file`,
+    `${suggest(perpetrator, names)}Name an actor by its id, its name or an alias`,
   );
 }
 

@@ -8,12 +8,18 @@ import type { InputFile } from './find-inputs.js';
 import { readBytes } from './read-bytes.js';
 import { readRecords } from './read-records.js';
 
-export interface LoadOptions {
+/** What the names in a file are read against. */
+interface LoadContext {
   readonly actors?: Actors | undefined;
   /** Measures beyond the casualties, from the config. */
   readonly declaredMeasures?: readonly string[] | undefined;
   /** Column names of the files → claim fields, measures, or `ignore`. */
   readonly map?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface LoadOptions extends LoadContext {
+  /** What single files are read against instead, by their names in results. */
+  readonly contexts?: ReadonlyMap<string, LoadContext> | undefined;
   readonly delimiter?: string | undefined;
   /** Looks through every cell for what cannot be shown and for formulas too, which takes a little time. */
   readonly thorough?: boolean | undefined;
@@ -51,7 +57,10 @@ export interface LoadedClaims extends AsyncIterable<ClaimBatch> {
 
 /** Prepares to load the claims of some files; nothing is read before the result is iterated. */
 export function loadClaims(files: readonly InputFile[], options: LoadOptions = {}): LoadedClaims {
-  const names = new ColumnNames(options.map, options.declaredMeasures);
+  const planned = files.map((file) => {
+    const own = { ...options, ...options.contexts?.get(file.name) };
+    return { file, own, names: new ColumnNames(own.map, own.declaredMeasures) };
+  });
   let inputs: LoadedInput[] = [];
   return {
     get inputs() {
@@ -59,8 +68,8 @@ export function loadClaims(files: readonly InputFile[], options: LoadOptions = {
     },
     async *[Symbol.asyncIterator]() {
       inputs = [];
-      const own = inputs;
-      for (const file of files) own.push(yield* loadFile(file, names, options));
+      const read = inputs;
+      for (const { file, own, names } of planned) read.push(yield* loadFile(file, names, own));
     },
   };
 }

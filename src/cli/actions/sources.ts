@@ -5,6 +5,7 @@ import { SourceRecords } from '../../reconcile/sources/source-records.js';
 import { SOURCES_FORMATS } from '../../render/sources/sources-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import { finishRun } from '../finish-run.js';
+import { actorsOf } from '../load-contexts.js';
 import { openOutputs, readRenderOptions } from '../outputs.js';
 import { Progress } from '../progress.js';
 import { readSelection } from '../read-selection.js';
@@ -23,7 +24,7 @@ export async function sources(
 ): Promise<number> {
   const started = performance.now();
   const settings = withEnvelope(await settle(paths, flags, terminal));
-  const { actors } = settings.load;
+  const actors = actorsOf(settings.load);
   // Sources are chosen at the end: a record is held against everybody who speaks of the same group.
   const selection = readSelection({ ...flags, source: [] }, settings.load);
   const outputs = openOutputs(flags, SOURCES_FORMAT_NAMES, settings, terminal);
@@ -67,7 +68,9 @@ function withEnvelope(settings: Settings): Settings {
 }
 
 /** Whether a record is of one of some sources, named by id, by an alias or as written; all are wanted of none. */
-function isWanted(names: readonly string[], actors: Actors): (record: SourceRecord) => boolean {
-  const wanted = new Set(names.flatMap((name) => [name, actors.resolve(name, null) ?? name]));
+function isWanted(names: readonly string[], files: readonly Actors[]): (record: SourceRecord) => boolean {
+  const wanted = new Set(
+    names.flatMap((name) => [name, ...files.map((actors) => actors.resolve(name, null) ?? name)]),
+  );
   return (record) => wanted.size === 0 || [record.id, ...record.names].some((name) => wanted.has(name));
 }

@@ -19,11 +19,12 @@ const SET_ASIDE: ReadonlySet<Reason | null> = new Set([
 
 /** The records of all sources, built incident by incident; of the claims themselves nothing is kept. */
 export class SourceRecords {
-  readonly #actors: Actors;
+  readonly #actors: readonly Actors[];
   readonly #tallies = new Map<string, Tally>();
   readonly #summary = { incidents: 0, groups: 0, claims: 0, setAside: 0 };
 
-  constructor(actors: Actors) {
+  /** A source bears its name in the first of the actors files that knows it. */
+  constructor(actors: readonly Actors[]) {
     this.#actors = actors;
   }
 
@@ -45,7 +46,10 @@ export class SourceRecords {
 
   /** The record of every source so far, in no order. */
   *records(): Generator<SourceRecord> {
-    for (const [voice, tally] of this.#tallies) yield tally.record(this.#actors.get(voice)?.name ?? voice);
+    for (const [voice, tally] of this.#tallies) {
+      const actor = this.#actors.map((actors) => actors.get(voice)).find((one) => one !== null);
+      yield tally.record(actor?.name ?? voice);
+    }
   }
 
   #addGroup(group: GroupResult, byRow: ReadonlyMap<string, Claim>, said: Set<Claim>): void {

@@ -23,7 +23,7 @@ function addAll(
   options: Partial<ReconcileOptions> = {},
   actors = ACTORS,
 ): SourceRecords {
-  const records = new SourceRecords(actors);
+  const records = new SourceRecords([actors]);
   for (const claims of incidents) records.add(reconcile(claims, options), claims);
   return records;
 }
@@ -222,7 +222,7 @@ describe('SourceRecords', () => {
   it('refuses a result without the envelope: there would be no ends', () => {
     const rows = claims({});
     const result = reconcile(rows, { methods: ['consensus'] });
-    expect(() => new SourceRecords(ACTORS).add(result, rows)).toThrow('envelope');
+    expect(() => new SourceRecords([ACTORS]).add(result, rows)).toThrow('envelope');
   });
 
   it('loses no claim: those of all records and those set aside are all there are', () => {
