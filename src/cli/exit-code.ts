@@ -11,12 +11,17 @@ export const EXIT_DID_NOT_RUN = 2;
 export const EXIT_INTERRUPTED = 130;
 
 /** The exit code of a run: a function of its result alone, the same for every format. */
-export function exitCodeOf({ summary }: Pick<RunSummary, 'summary'>, failOn: FailOn): number {
+export function exitCodeOf(
+  { summary }: { readonly summary: Pick<RunSummary['summary'], 'errors' | 'warnings' | 'disagreements'> },
+  failOn: FailOn,
+): number {
   const found = {
     never: false,
     error: summary.errors > 0,
     warning: summary.errors + summary.warnings > 0,
     disagreement: summary.errors + summary.disagreements > 0,
+    // A range that has moved away from the lock is an error among the problems.
+    'range-change': summary.errors > 0,
   };
   return found[failOn] ? EXIT_FOUND : EXIT_OK;
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
+import { defineCheck } from './commands/check.js';
 import { defineDiff } from './commands/diff.js';
 import { defineInit } from './commands/init.js';
 import { defineReconcile } from './commands/reconcile.js';
@@ -17,6 +18,7 @@ const ISSUES = 'https://github.com/casualty-claims/claims/issues';
 
 const COMMANDS: readonly DefineCommand[] = [
   defineReconcile,
+  defineCheck,
   defineDiff,
   defineSources,
   defineShow,

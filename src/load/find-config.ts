@@ -15,10 +15,20 @@ export async function findConfig(
   cwd: string,
   files: Files = DISK,
 ): Promise<string | null> {
+  return findKeepersFile(CONFIG_NAME, inputs, cwd, files);
+}
+
+/** Finds a file that the keeper of a dataset holds beside it, where its config is looked for. */
+export async function findKeepersFile(
+  name: string,
+  inputs: readonly InputFile[],
+  cwd: string,
+  files: Files = DISK,
+): Promise<string | null> {
   const first = inputs.find((input) => input.path !== '-');
   const start = first === undefined ? cwd : path.dirname(first.path);
   for (const folder of [...(await foldersToRoot(start)), cwd]) {
-    const file = path.join(folder, CONFIG_NAME);
+    const file = path.join(folder, name);
     if ((await files.kindOf(file).catch(() => null)) !== null) return file;
   }
   return null;

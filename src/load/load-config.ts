@@ -4,32 +4,16 @@ import { UserError } from '../claim/user-error.js';
 import { CONFIG_SCHEMA, type Config } from './config-schema.js';
 import { DISK } from './disk.js';
 import type { Files } from './files.js';
-import { JsonCursor, JsonError, TOKEN } from './json-cursor.js';
-import { notJson, readWhole } from './json-objects.js';
-import { readBytes } from './read-bytes.js';
-import { strictUtf8 } from './strict-utf8.js';
+import { loadJson } from './load-json.js';
 
 const MAX_BYTES = 1024 * 1024;
 
 /** Loads `claims.config.json`; throws a UserError with the place or the name of what is wrong. */
 export async function loadConfig(path: string, shown: string, files: Files = DISK): Promise<Config> {
-  const bytes = readBytes({ path, shown }, undefined, files);
-  const text = await readWhole(strictUtf8(bytes, shown), shown, MAX_BYTES);
-  const result = CONFIG_SCHEMA.safeParse(parseStrictly(text, shown));
+  const { value } = await loadJson(path, shown, MAX_BYTES, files);
+  const result = CONFIG_SCHEMA.safeParse(value);
   if (result.success) return result.data;
   throw configError(result.error.issues[0] as z.core.$ZodIssue, shown);
-}
-
-/** JSON.parse, but with a line and a column when it fails, and no nesting that breaks a parser. */
-function parseStrictly(text: string, shown: string): unknown {
-  try {
-    const cursor = new JsonCursor(text);
-    cursor.skipValue(0);
-    if (!cursor.is(TOKEN.end)) cursor.failExpecting('the end');
-  } catch (error) {
-    throw error instanceof JsonError ? notJson(shown, error) : error;
-  }
-  return JSON.parse(text);
 }
 
 function configError(issue: z.core.$ZodIssue, shown: string): UserError {

@@ -5,6 +5,8 @@ import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import type { Destination } from '../destination.js';
 import { finishRun } from '../finish-run.js';
 import { RESULT_FORMATS, type ReconcileFlags } from '../flags.js';
+import { findLock, LockGuard } from '../lock-guard.js';
+import { LockWriter } from '../lock-writer.js';
 import { openOutputs, readRenderOptions } from '../outputs.js';
 import { Progress } from '../progress.js';
 import { readSelection } from '../read-selection.js';
@@ -14,7 +16,7 @@ import { toRunSummary } from '../run-summary.js';
 import { isNarrowed, type Selection } from '../selection.js';
 import { type Settings, settle } from '../settings.js';
 import { Spool } from '../spool.js';
-import type { Terminal } from '../terminal.js';
+import { type Terminal, writeText } from '../terminal.js';
 
 /** One report of the run: its format, what of it is rendered so far, and where it goes. */
 interface Report {
@@ -33,12 +35,20 @@ export async function reconcile(
   const settings = await settle(paths, flags, terminal);
   const selection = readSelection(flags, settings.load);
   const reports = await openReports(flags, settings, selection, terminal);
+  const failOn = flags.failOn ?? settings.config.failOn;
+  const writer =
+    flags.writeLock === undefined ? null : await LockWriter.open(flags.writeLock, settings, terminal);
+  const guard = failOn === 'range-change' ? await openGuard(settings, selection, terminal) : null;
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {
     incident: (result) => {
       for (const report of reports) add(report, result);
+      writer?.incident(result);
+      guard?.incident(result);
     },
     reset: () => {
+      writer?.reset();
+      guard?.reset();
       for (const report of reports) {
         void report.spool.close();
         report.spool = new Spool(true);
@@ -47,9 +57,21 @@ export async function reconcile(
     progress: (claims) => progress.show(claims),
   });
   progress.clear();
-  const run = toRunSummary(reading, settings);
+  const found = guard === null ? reading : { ...reading, problems: [...reading.problems, ...guard.finish()] };
+  const run = toRunSummary(found, settings);
   for (const report of reports) await write(report, run);
+  if (writer !== null) {
+    const said = await writer.write(settings, selection, terminal);
+    if (!flags.quiet) await writeText(terminal.stderr, `claims: ${said}\n`);
+  }
   return finishRun({ run, isEmpty: run.summary.incidents === 0, started }, flags, settings, terminal);
+}
+
+/** The lock beside the dataset, for a run that can be held against it. */
+async function openGuard(settings: Settings, selection: Selection, terminal: Terminal): Promise<LockGuard> {
+  const guard = await LockGuard.open((await findLock(true, settings, terminal)) as string, terminal);
+  guard.refuseUnlike(settings, isNarrowed(selection) || selection.onlyDisagreements);
+  return guard;
 }
 
 function add({ format, spool }: Report, result: IncidentResult): void {

@@ -1,7 +1,9 @@
 import { claimJsonSchema, claimTableSchema } from '../../claim/claim-json-schema.js';
 import { suggest } from '../../claim/suggest.js';
 import { UserError } from '../../claim/user-error.js';
+import { acceptedJsonSchema } from '../../load/accepted-schema.js';
 import { configJsonSchema } from '../../load/config-schema.js';
+import { lockJsonSchema } from '../../load/lock-schema.js';
 import { diffJsonSchema } from '../../render/diff/diff-schema.js';
 import { checkJsonSchema } from '../../render/problems/check-schema.js';
 import { resultJsonSchema } from '../../render/result-schema.js';
@@ -18,6 +20,8 @@ export const SCHEMAS: Readonly<
   sources: { describes: 'what sources --json prints', create: sourcesJsonSchema },
   check: { describes: 'what check --json prints', create: checkJsonSchema },
   diff: { describes: 'what diff --json prints', create: diffJsonSchema },
+  accepted: { describes: 'claims.accepted.json', create: acceptedJsonSchema },
+  lock: { describes: 'claims.lock.json', create: lockJsonSchema },
   config: { describes: 'claims.config.json', create: configJsonSchema },
   table: { describes: 'a claims CSV file (Frictionless Table Schema)', create: claimTableSchema },
 };

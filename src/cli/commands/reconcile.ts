@@ -52,7 +52,10 @@ export const defineReconcile: DefineCommand = (program, terminal, finish) => {
       'of the unrelated figures of one source for a group count only the latest',
     );
   addOutputFlags(command, RESULT_FORMATS, 'table');
-  addGateFlags(command);
+  addGateFlags(command).option(
+    '--write-lock [file]',
+    'write the ranges for review in git (default: claims.lock.json beside the data)',
+  );
   command.addHelpText(
     'after',
     `

@@ -1,0 +1,72 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Problem } from '../claim/problem.js';
+import { UserError } from '../claim/user-error.js';
+import type { AcceptedEntry } from '../load/accepted-schema.js';
+import { DISK } from '../load/disk.js';
+import { findKeepersFile } from '../load/find-config.js';
+import { ACCEPTED_NAME, type Accepted, loadAccepted } from '../load/load-accepted.js';
+import type { CheckFlags } from './check-flags.js';
+import { toFile } from './destination.js';
+import type { Settings } from './settings.js';
+import type { Terminal } from './terminal.js';
+
+const NOTHING: Accepted = { entries: [], acceptances: [] };
+
+/** The acceptances of a dataset: those that are there, and the file in which new ones go. */
+export class AcceptedKeeper {
+  readonly #path: string;
+  /** The file as problems and messages name it. */
+  readonly file: string;
+  readonly accepted: Accepted;
+
+  constructor(path: string, file: string, accepted: Accepted) {
+    this.#path = path;
+    this.file = file;
+    this.accepted = accepted;
+  }
+
+  /** Reads the file that the flag names, or the one beside the dataset where there is one. */
+  static async open(
+    { accepted: flag, accept }: Pick<CheckFlags, 'accepted' | 'accept'>,
+    { inputs }: Settings,
+    terminal: Terminal,
+  ): Promise<AcceptedKeeper> {
+    const cwd = terminal.cwd();
+    const first = inputs.find((input) => input.path !== '-');
+    const beside = join(first === undefined ? cwd : dirname(first.path), ACCEPTED_NAME);
+    if (flag === false) return new AcceptedKeeper(beside, relative(cwd, beside), NOTHING);
+    const found = flag === undefined ? await findKeepersFile(ACCEPTED_NAME, inputs, cwd) : resolve(cwd, flag);
+    const path = found ?? beside;
+    const shown = relative(cwd, path);
+    const isThere = (await DISK.kindOf(path)) !== null;
+    if (!isThere && flag !== undefined && accept !== true) {
+      throw new UserError(`cannot read ${flag}: no such file`, 'claims check --accept writes one');
+    }
+    return new AcceptedKeeper(path, shown, isThere ? await loadAccepted(path, shown) : NOTHING);
+  }
+
+  /** Adds entries for problems, in the order of the problems; those there are stay as they are. */
+  async accept(
+    problems: readonly Problem[],
+    { reason, by, until }: Pick<CheckFlags, 'reason' | 'by' | 'until'>,
+    terminal: Terminal,
+  ): Promise<void> {
+    const known = new Set(this.accepted.entries.map(({ fingerprint }) => fingerprint));
+    const added: AcceptedEntry[] = [];
+    for (const { fingerprint, ruleId, message, claimId } of problems) {
+      if (known.has(fingerprint)) continue;
+      known.add(fingerprint);
+      const what = `${ruleId}${claimId === null ? '' : ` ${claimId}`}: ${message}`;
+      added.push({
+        fingerprint,
+        what,
+        reason: reason ?? '',
+        ...(by === undefined ? {} : { by }),
+        ...(until === undefined ? {} : { until }),
+      });
+    }
+    const file = toFile(this.#path, terminal.cwd());
+    await file.write(`${JSON.stringify({ accepted: [...this.accepted.entries, ...added] }, null, 2)}\n`);
+    file.finish();
+  }
+}

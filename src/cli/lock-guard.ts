@@ -1,0 +1,126 @@
+import { relative, resolve } from 'node:path';
+import { createProblem, type Problem } from '../claim/problem.js';
+import type { RuleId } from '../claim/rules.js';
+import { UserError } from '../claim/user-error.js';
+import { DISK } from '../load/disk.js';
+import { findKeepersFile } from '../load/find-config.js';
+import { LOCK_NAME, type LoadedLock, loadLock } from '../load/load-lock.js';
+import { compareWithLock, type LockDifference, type LockedIncident } from '../reconcile/lock.js';
+import { METHOD_IDS } from '../reconcile/methods/index.js';
+import type { IncidentResult } from '../reconcile/result.js';
+import { lockedText } from '../render/locked-text.js';
+import type { Settings } from './settings.js';
+import type { Terminal } from './terminal.js';
+
+/** A path, true for the file beside the dataset, false for none; undefined: the file beside it if there is one. */
+export type LockFlag = string | boolean | undefined;
+
+/** Claims named in one message at the most. */
+const MOST_SETTERS = 4;
+
+const MEND =
+  'If that was meant, run claims reconcile --write-lock and commit the file; if not, mend the data.';
+
+/** The path of the lock file a run uses; null for none. Throws a UserError when one was asked for and is not there. */
+export async function findLock(
+  flag: LockFlag,
+  { inputs }: Settings,
+  terminal: Terminal,
+): Promise<string | null> {
+  if (flag === false) return null;
+  const cwd = terminal.cwd();
+  if (typeof flag === 'string') {
+    const path = resolve(cwd, flag);
+    if ((await DISK.kindOf(path)) === 'file') return path;
+    throw new UserError(`cannot read ${flag}: no such file`, 'Write one with claims reconcile --write-lock');
+  }
+  const found = await findKeepersFile(LOCK_NAME, inputs, cwd);
+  if (found !== null || flag !== true) return found;
+  throw new UserError(`there is no ${LOCK_NAME}`, 'Write one with claims reconcile --write-lock');
+}
+
+/** Holds the results of a run against a lock file. */
+export class LockGuard {
+  readonly #file: string;
+  readonly #loaded: LoadedLock;
+  readonly #seen = new Set<string>();
+  readonly #problems: Problem[] = [];
+
+  constructor(file: string, loaded: LoadedLock) {
+    this.#file = file;
+    this.#loaded = loaded;
+  }
+
+  static async open(path: string, terminal: Terminal): Promise<LockGuard> {
+    const shown = relative(terminal.cwd(), path);
+    return new LockGuard(shown, await loadLock(path, shown));
+  }
+
+  /** The settings under which the locked figures were reviewed. */
+  settle(settings: Settings): Settings {
+    const { methods, asOf, latestPerSource } = this.#loaded.lock.options;
+    const unknown = methods.find((method) => !METHOD_IDS.includes(method as (typeof METHOD_IDS)[number]));
+    if (unknown !== undefined) {
+      throw new UserError(
+        `cannot use ${this.#file}: there is no method ${unknown}`,
+        `The methods are ${METHOD_IDS.join(', ')}`,
+      );
+    }
+    const known = METHOD_IDS.filter((id) => methods.includes(id));
+    return { ...settings, reconcile: { ...settings.reconcile, methods: known, asOf, latestPerSource } };
+  }
+
+  /** Throws a UserError when a run cannot be held against the lock: it is narrowed, or follows other options. */
+  refuseUnlike({ reconcile }: Settings, isNarrowed: boolean): void {
+    const { asOf, latestPerSource } = this.#loaded.lock.options;
+    if (!isNarrowed && reconcile.asOf === asOf && reconcile.latestPerSource === latestPerSource) return;
+    throw new UserError(
+      `--fail-on range-change holds the whole result against ${this.#file}, under the options it was locked with`,
+      'Leave --incident, --victims, --measure, --source, --as-of and --latest-per-source out, or use claims check',
+    );
+  }
+
+  incident(result: IncidentResult): void {
+    this.#seen.add(result.id);
+    const { incidents } = this.#loaded.lock;
+    const locked: LockedIncident = Object.hasOwn(incidents, result.id) ? (incidents[result.id] ?? {}) : {};
+    for (const difference of compareWithLock(result, locked)) this.#report(result.id, difference);
+  }
+
+  /** Forgets every incident so far. */
+  reset(): void {
+    this.#seen.clear();
+    this.#problems.length = 0;
+  }
+
+  /** What differs from the lock; also the incidents that are not there any more. */
+  finish(): readonly Problem[] {
+    for (const id of Object.keys(this.#loaded.lock.incidents)) {
+      if (this.#seen.has(id)) continue;
+      const groups = this.#loaded.lock.incidents[id] ?? {};
+      for (const group of Object.keys(groups)) {
+        this.#report(id, { group, kind: 'missing-group', change: null });
+      }
+    }
+    return this.#problems;
+  }
+
+  #report(incident: string, { group, kind, change }: LockDifference): void {
+    const name = `${group.replace('/', ' ')} of ${incident}`;
+    if (change === null) {
+      const where = kind === 'new-group' ? 'is not in the lock' : 'is in the lock and not in the data';
+      this.#add(`lock/${kind}`, incident, group, `${name} ${where}`);
+      return;
+    }
+    const { method, locked, now, setBy } = change;
+    const by = setBy.length === 0 ? '' : ` (set by ${setBy.slice(0, MOST_SETTERS).join(', ')})`;
+    const message = `${name} was ${lockedText(locked)} by ${method} and is now ${lockedText(now)}${by}`;
+    this.#add(`lock/${kind}`, incident, group, message);
+  }
+
+  #add(ruleId: RuleId, incident: string, group: string, message: string): void {
+    const line = this.#loaded.lineOf(['incidents', incident, group]);
+    const place = { file: this.#file, line, row: line };
+    this.#problems.push(createProblem(ruleId, { message, hint: MEND, place, incident }));
+  }
+}

@@ -1,0 +1,20 @@
+import type { LockedFigure } from '../reconcile/lock.js';
+import { rangeText } from './range-text.js';
+import { UNICODE } from './symbols.js';
+
+/** Locked figures of a method in a few characters: `20–84+`, `46`, `20/46/84`, `80–84`. */
+export function lockedText(figures: Readonly<Record<string, LockedFigure>>): string {
+  const { value, low, best, high, openHigh, intervals } = figures;
+  if (Array.isArray(intervals)) {
+    const texts = intervals.map((one) => rangeText({ ...one, openHigh: false }, UNICODE));
+    return texts.length === 0 ? 'none' : texts.join(', ');
+  }
+  if (value !== undefined) return value === null ? 'none' : String(value);
+  if (best !== undefined) return [low, best, high].map((figure) => figure ?? 'none').join('/');
+  const range = { low: numberOrNull(low), high: numberOrNull(high), openHigh: openHigh === true };
+  return rangeText(range, UNICODE);
+}
+
+function numberOrNull(figure: LockedFigure | undefined): number | null {
+  return typeof figure === 'number' ? figure : null;
+}
