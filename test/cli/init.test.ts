@@ -68,6 +68,12 @@ Replace the rows marked EXAMPLE by claims of your own. Next:
     expect({ exitCode, problems, claims: summary.claims }).toEqual({ exitCode: 0, problems: [], claims: 3 });
   });
 
+  it('writes a dataset in which the closest look finds nothing, not even a remark', async () => {
+    await run('init');
+    const { stdout, exitCode } = await run('check', '.', '--strict', '--fail-on', 'warning', '--json');
+    expect({ exitCode, problems: JSON.parse(stdout).problems }).toEqual({ exitCode: 0, problems: [] });
+  });
+
   it('changes nothing when it runs again, and says that all is left', async () => {
     await run('init');
     writeFileSync(join(cwd, 'claims.csv'), 'incident,source,victims,measure,count\n');
