@@ -73,7 +73,7 @@ function attempt<T>(path: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    throw cannotWrite(path, error);
+    throw cannotWrite(path, error, 'Choose another place with --output');
   }
 }
 
@@ -84,6 +84,7 @@ function writeWhole(file: number, bytes: Buffer): void {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such folder',
   EACCES: 'permission denied',
+  EEXIST: 'there is a file of this name',
   EPERM: 'permission denied',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
@@ -91,10 +92,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder',
 };
 
-function cannotWrite(path: string, error: unknown): UserError {
+/** What a user is told when the disk refuses, with the way out that the caller knows. */
+export function cannotWrite(path: string, error: unknown, hint: string): UserError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new UserError(
-    `cannot write ${path}: ${REASONS[code] ?? code}`,
-    'Choose another place with --output',
-  );
+  return new UserError(`cannot write ${path}: ${REASONS[code] ?? code}`, hint);
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
 import { defineCheck } from './commands/check.js';
 import { defineDiff } from './commands/diff.js';
+import { defineInit } from './commands/init.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
@@ -23,6 +24,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineShow,
   defineRules,
   defineSchema,
+  defineInit,
 ];
 
 /** Runs the command line and gives the exit code; the only place that catches. */
