@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
 import { defineCheck } from './commands/check.js';
 import { defineDiff } from './commands/diff.js';
+import { defineExplain } from './commands/explain.js';
 import { defineInit } from './commands/init.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
@@ -20,6 +21,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineReconcile,
   defineCheck,
   defineDiff,
+  defineExplain,
   defineSources,
   defineShow,
   defineRules,
