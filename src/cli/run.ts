@@ -9,6 +9,7 @@ import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
 import { defineShow } from './commands/show.js';
 import { defineSources } from './commands/sources.js';
+import { defineTimeline } from './commands/timeline.js';
 import type { DefineCommand } from './define-command.js';
 import { EXIT_DID_NOT_RUN, EXIT_INTERRUPTED, EXIT_OK } from './exit-code.js';
 import { removeTemporaries } from './temporary-files.js';
@@ -22,6 +23,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineCheck,
   defineDiff,
   defineExplain,
+  defineTimeline,
   defineSources,
   defineShow,
   defineRules,

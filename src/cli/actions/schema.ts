@@ -9,6 +9,7 @@ import { explainJsonSchema } from '../../render/explain/explain-schema.js';
 import { checkJsonSchema } from '../../render/problems/check-schema.js';
 import { resultJsonSchema } from '../../render/result-schema.js';
 import { sourcesJsonSchema } from '../../render/sources/sources-schema.js';
+import { timelineJsonSchema } from '../../render/timeline/timeline-schema.js';
 import { EXIT_OK } from '../exit-code.js';
 import { type Terminal, writeText } from '../terminal.js';
 
@@ -19,6 +20,7 @@ export const SCHEMAS: Readonly<
   claim: { describes: 'a claim in a JSON or NDJSON file', create: claimJsonSchema },
   result: { describes: 'what reconcile --json prints', create: resultJsonSchema },
   explain: { describes: 'what explain --json prints', create: explainJsonSchema },
+  timeline: { describes: 'what timeline --json prints', create: timelineJsonSchema },
   sources: { describes: 'what sources --json prints', create: sourcesJsonSchema },
   check: { describes: 'what check --json prints', create: checkJsonSchema },
   diff: { describes: 'what diff --json prints', create: diffJsonSchema },
