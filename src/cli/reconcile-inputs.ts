@@ -14,7 +14,12 @@ import type { Settings } from './settings.js';
 
 /** Where the results of incidents go, in the order in which they are ready, each with all claims of the incident. */
 export interface IncidentSink {
-  incident(result: IncidentResult, claims: readonly Claim[]): void;
+  /** `whole` is the incident with its groups that were not selected. */
+  incident(result: IncidentResult, claims: readonly Claim[], whole: IncidentResult): void;
+  /** Told of every incident that is reconciled, also where nothing of it is selected. */
+  see?(whole: IncidentResult): void;
+  /** Told of the incident of every claim that is not wanted. */
+  skip?(incident: string): void;
   /** Forgets every incident so far: the inputs are read again. */
   reset(): void;
   /** Called after every batch, with the claims read so far. */
@@ -83,7 +88,10 @@ async function read(
   let read = 0;
   for await (const batch of stream) {
     reconciler.report(batch.problems);
-    for (const claim of batch.claims) if (wanted.size === 0 || wanted.has(claim.incident)) add(claim);
+    for (const claim of batch.claims) {
+      if (wanted.size === 0 || wanted.has(claim.incident)) add(claim);
+      else sink.skip?.(claim.incident);
+    }
     read += batch.claims.length;
     sink.progress(read);
   }
@@ -117,10 +125,9 @@ class Reconciler {
   reconcile(incident: string, claims: readonly Claim[]): void {
     const actors = incidentActors(claims, this.#settings);
     this.report(checkIncident(claims, { ...this.#checks, actors }));
-    const result = selectGroups(
-      reconcileIncident(incident, claims, { ...this.#settings.reconcile, actors }),
-      this.#selection,
-    );
+    const whole = reconcileIncident(incident, claims, { ...this.#settings.reconcile, actors });
+    this.#sink.see?.(whole);
+    const result = selectGroups(whole, this.#selection);
     if (result === null) return;
     const summary = this.#summary;
     summary.incidents += 1;
@@ -128,7 +135,7 @@ class Reconciler {
     summary.claims += isNarrowed(this.#selection) ? countClaims(result) : claims.length;
     summary.disagreements += result.disagreements.length;
     for (const group of result.groups) summary.disagreements += group.disagreements.length;
-    this.#sink.incident(result, claims);
+    this.#sink.incident(result, claims, whole);
   }
 
   finish(inputs: readonly InputSummary[]): Reading {

@@ -2,12 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
 import { defineCheck } from './commands/check.js';
 import { defineDiff } from './commands/diff.js';
+import { defineExplain } from './commands/explain.js';
 import { defineInit } from './commands/init.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
 import { defineShow } from './commands/show.js';
 import { defineSources } from './commands/sources.js';
+import { defineTimeline } from './commands/timeline.js';
 import type { DefineCommand } from './define-command.js';
 import { EXIT_DID_NOT_RUN, EXIT_INTERRUPTED, EXIT_OK } from './exit-code.js';
 import { removeTemporaries } from './temporary-files.js';
@@ -20,6 +22,8 @@ const COMMANDS: readonly DefineCommand[] = [
   defineReconcile,
   defineCheck,
   defineDiff,
+  defineExplain,
+  defineTimeline,
   defineSources,
   defineShow,
   defineRules,

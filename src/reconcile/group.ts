@@ -74,6 +74,11 @@ function formGroup(key: GroupKey, all: readonly Entry[], links: Links, latestPer
   const admissions = isSized ? claimsOf(all.filter((entry, index) => entries[index] !== entry)) : NOBODY;
   if (latestPerSource) entries = keepLatestPerSource(entries, links);
   if (entries.length > 1) sortEntries(entries);
+  return gatherGroup(key, entries, admissions);
+}
+
+/** The group of some entries, each of which is settled. */
+export function gatherGroup(key: GroupKey, entries: readonly Entry[], admissions: readonly Claim[]): Group {
   const counted: Claim[] = [];
   const floors: Claim[] = [];
   const asserted: Assertion<Claim>[] = [];

@@ -19,7 +19,6 @@ import {
   type ClaimResult,
   type Cluster,
   DISAGREEMENT_SEVERITIES,
-  type Disagreement,
   type DisagreementSeverity,
   type GroupResult,
   type IncidentResult,
@@ -75,7 +74,7 @@ function reconcileGroup(
     measure,
     origins: group.counted.length,
     stretch: stretchOf(findings),
-    severity: gravest(disagreements),
+    severity: gravest(disagreements.map(({ severity }) => severity)),
     results: applyMethods(group, options.methods, options),
     implied: implyRange(group, arithmetic),
     claims: group.entries.map(toClaimResult),
@@ -91,14 +90,15 @@ function applyMethods(group: Group, methods: readonly MethodId[], context: Metho
 }
 
 /** The smallest factor by which every claim would have to be off for all to agree; null beside a denial. */
-function stretchOf(findings: readonly Finding[]): number | null {
+export function stretchOf(findings: readonly Finding[]): number | null {
   if (findings.some((finding) => finding.kind === 'denial')) return null;
   const disjoint = findings.find((finding) => finding.kind === 'disjoint');
   return round(Math.sqrt(disjoint?.ratio ?? 1));
 }
 
-function gravest(disagreements: readonly Disagreement[]): DisagreementSeverity | null {
-  const ranks = disagreements.map((disagreement) => DISAGREEMENT_SEVERITIES.indexOf(disagreement.severity));
+/** The gravest of some severities; null of none. */
+export function gravest(severities: readonly DisagreementSeverity[]): DisagreementSeverity | null {
+  const ranks = severities.map((severity) => DISAGREEMENT_SEVERITIES.indexOf(severity));
   return ranks.length === 0 ? null : (DISAGREEMENT_SEVERITIES[Math.max(...ranks)] as DisagreementSeverity);
 }
 

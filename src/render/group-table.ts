@@ -93,7 +93,7 @@ function methodCells(id: MethodId, summaries: readonly Map<MethodId, MethodSumma
 }
 
 /** The ranges of a method in one cell: one with its best figure, two, or one and how many more. */
-export function rangesText(summary: MethodSummary, page: Pick<Page, 'symbols'>): string {
+export function rangesText(summary: Pick<MethodSummary, 'ranges'>, page: Pick<Page, 'symbols'>): string {
   const [first, second] = summary.ranges;
   if (first === undefined) return '';
   const one = rangeText(first, page.symbols);

@@ -37,15 +37,15 @@ import {
 /** The fields of a result type, each with its schema: a field too few or too many does not compile. */
 export type Shape<Result> = { readonly [Key in keyof Result]-?: z.ZodType };
 
-const people = (description: string) => z.int().min(0).describe(description);
-const count = (description: string) => z.int().min(0).describe(description);
-const peopleOrNull = (description: string) => z.int().min(0).nullable().describe(description);
-const ids = (description: string) => z.array(z.string()).describe(description);
-const textOrNull = (description: string) => z.string().nullable().describe(description);
+export const people = (description: string) => z.int().min(0).describe(description);
+export const count = (description: string) => z.int().min(0).describe(description);
+export const peopleOrNull = (description: string) => z.int().min(0).nullable().describe(description);
+export const ids = (description: string) => z.array(z.string()).describe(description);
+export const textOrNull = (description: string) => z.string().nullable().describe(description);
 const bounds = (description: string) => z.record(z.string(), z.int().min(0).nullable()).describe(description);
 const LABEL = z.string().describe('What the numbers follow: the document and its year.');
 
-const claimSchema = z.strictObject({
+export const claimSchema = z.strictObject({
   id: z.string().describe('The id of the claim.'),
   source: z.string().describe('Who states the figure, as written.'),
   original: z.string().describe("The figure in the source's words."),
@@ -212,7 +212,7 @@ const clusterSchema = z.strictObject({
   high: peopleOrNull('The most of what they have in common; null is no ceiling.'),
 } satisfies Shape<Cluster>);
 
-const groupSchema = z.strictObject({
+export const groupSchema = z.strictObject({
   victims: z.string().describe('Whose losses: an actor id or a set such as wagner+fama.'),
   measure: z.string().describe('What is counted: a measure or a set such as killed+wounded.'),
   origins: count('How many counted origins stand in the group.'),

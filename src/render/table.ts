@@ -12,6 +12,7 @@ import { firstRange, METHOD_COLUMNS } from './method-columns.js';
 import { countOf, type Page } from './page.js';
 import { rangeText } from './range-text.js';
 import type { RenderOptions, ResultFormat } from './result-format.js';
+import { shellArgument } from './shell-argument.js';
 import { symbolsFor } from './symbols.js';
 import { createTheme } from './theme.js';
 import { wrap, wrapItems } from './wrap.js';
@@ -187,15 +188,11 @@ function totalsOf(run: RunSummary, page: Page): string {
 
 /** The way into the group with the most origins. */
 function hintLines(incident: IncidentResult, first: GroupResult, page: Page): string[] {
-  const flags = `--victims ${argument(first.victims, page)} --measure ${argument(first.measure, page)}`;
+  const flags = `--victims ${shellArgument(page.show(first.victims))} --measure ${shellArgument(page.show(first.measure))}`;
   const lead = 'Every claim: ';
-  return wrap(`--incident ${argument(incident.id, page)} ${flags}`, { width: page.width, lead, hang: 2 }).map(
-    page.theme.dim,
-  );
-}
-
-/** Displayed text as one argument of a shell command. */
-function argument(text: string, page: Page): string {
-  const shown = page.show(text);
-  return /^[\w+.:@/-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", `'\\''`)}'`;
+  return wrap(`--incident ${shellArgument(page.show(incident.id))} ${flags}`, {
+    width: page.width,
+    lead,
+    hang: 2,
+  }).map(page.theme.dim);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { halfWidth } from '../../src/claim/heaping.js';
+import { halfWidth, heapingRule } from '../../src/claim/heaping.js';
 
 describe('the half-width of a rounded figure', () => {
   it.each([
@@ -30,5 +30,19 @@ describe('the half-width of a rounded figure', () => {
         expect(halfWidth(figure)).toBeLessThanOrEqual(figure / 4);
       }),
     );
+  });
+});
+
+describe('the part of the heaping rule that sets the half-width', () => {
+  it.each([
+    [0, null],
+    [50, 'half-unit'],
+    [200, 'half-unit'],
+    [84, 'tenth'],
+    [110, 'tenth'],
+    [1, 'quarter'],
+    [1000, 'quarter'],
+  ])('of %i is %s', (figure, rule) => {
+    expect(heapingRule(figure)).toBe(rule);
   });
 });

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { METHOD_NAMES } from '../../src/cli/commands/reconcile.js';
 import { RESULT_FORMATS } from '../../src/cli/flags.js';
+import { METHOD_NAMES } from '../../src/cli/method-flags.js';
 import { METHOD_IDS } from '../../src/reconcile/methods/index.js';
 import { FORMAT_IDS } from '../../src/render/result-format.js';
 import { runClaims } from '../run-claims.js';

@@ -5,9 +5,11 @@ import { acceptedJsonSchema } from '../../load/accepted-schema.js';
 import { configJsonSchema } from '../../load/config-schema.js';
 import { lockJsonSchema } from '../../load/lock-schema.js';
 import { diffJsonSchema } from '../../render/diff/diff-schema.js';
+import { explainJsonSchema } from '../../render/explain/explain-schema.js';
 import { checkJsonSchema } from '../../render/problems/check-schema.js';
 import { resultJsonSchema } from '../../render/result-schema.js';
 import { sourcesJsonSchema } from '../../render/sources/sources-schema.js';
+import { timelineJsonSchema } from '../../render/timeline/timeline-schema.js';
 import { EXIT_OK } from '../exit-code.js';
 import { type Terminal, writeText } from '../terminal.js';
 
@@ -17,6 +19,8 @@ export const SCHEMAS: Readonly<
 > = {
   claim: { describes: 'a claim in a JSON or NDJSON file', create: claimJsonSchema },
   result: { describes: 'what reconcile --json prints', create: resultJsonSchema },
+  explain: { describes: 'what explain --json prints', create: explainJsonSchema },
+  timeline: { describes: 'what timeline --json prints', create: timelineJsonSchema },
   sources: { describes: 'what sources --json prints', create: sourcesJsonSchema },
   check: { describes: 'what check --json prints', create: checkJsonSchema },
   diff: { describes: 'what diff --json prints', create: diffJsonSchema },
@@ -33,8 +37,9 @@ export async function schema(name: string | undefined, terminal: Terminal): Prom
 }
 
 function listSchemas(): string {
+  const width = Math.max(...Object.keys(SCHEMAS).map((name) => name.length)) + 2;
   return Object.entries(SCHEMAS)
-    .map(([name, { describes }]) => `${name.padEnd(10)}${describes}\n`)
+    .map(([name, { describes }]) => `${name.padEnd(width)}${describes}\n`)
     .join('');
 }
 

@@ -9,7 +9,7 @@ import {
   DIFF_FORMATS,
   type DiffFlags,
 } from '../flags.js';
-import { METHOD_NAMES } from './reconcile.js';
+import { METHOD_NAMES } from '../method-flags.js';
 
 /** `claims diff`: what an edit of a dataset changes. */
 export const defineDiff: DefineCommand = (program, terminal, finish) => {

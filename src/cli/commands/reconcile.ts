@@ -1,26 +1,13 @@
-import { Option } from 'commander';
 import type { DefineCommand } from '../define-command.js';
 import {
   addGateFlags,
   addInputFlags,
   addOutputFlags,
   addSelectFlags,
-  collect,
   RESULT_FORMATS,
   type ReconcileFlags,
 } from '../flags.js';
-
-/** Written out, so that the help needs no method; a test holds it against the table of methods. */
-export const METHOD_NAMES = [
-  'envelope',
-  'consensus',
-  'acled',
-  'gtd',
-  'ucdp',
-  'ibc',
-  'airwars',
-  'majority',
-] as const;
+import { addMethodFlags } from '../method-flags.js';
 
 /** `claims reconcile`: ranges and disagreements per incident. */
 export const defineReconcile: DefineCommand = (program, terminal, finish) => {
@@ -33,24 +20,7 @@ export const defineReconcile: DefineCommand = (program, terminal, finish) => {
     .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
   addInputFlags(command);
   addSelectFlags(command);
-  command
-    .optionsGroup('Method:')
-    .addOption(
-      new Option(
-        '--method <name>',
-        `${METHOD_NAMES.join(', ')} or all (repeat; default: envelope and consensus)`,
-      ).argParser(collect),
-    )
-    .addOption(
-      new Option(
-        '--perpetrator <actor>',
-        'an actor whose own claims the method gtd sets aside (repeat)',
-      ).argParser(collect),
-    )
-    .option(
-      '--latest-per-source',
-      'of the unrelated figures of one source for a group count only the latest',
-    );
+  addMethodFlags(command, 'envelope and consensus');
   addOutputFlags(command, RESULT_FORMATS, 'table');
   addGateFlags(command).option(
     '--write-lock [file]',

@@ -6,7 +6,10 @@ export const defineSchema: DefineCommand = (program, terminal, finish) => {
     .command('schema')
     .summary('JSON Schema of a claim, a result, a diff, the config, or a Frictionless Table Schema')
     .description('Print a schema; without a name, the names there are.')
-    .argument('[name]', 'claim, result, sources, check, diff, accepted, lock, config or table')
+    .argument(
+      '[name]',
+      'claim, result, explain, timeline, sources, check, diff, accepted, lock, config or table',
+    )
     .action(async (name: string | undefined) => {
       const { schema } = await import('../actions/schema.js');
       finish(await schema(name, terminal));

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/claim.js';
 import { compareText } from '../../claim/compare-text.js';
-import { joinNames } from '../../claim/join-names.js';
+import { firstFew } from '../../claim/first-few.js';
 import { shortHash } from '../../claim/short-hash.js';
 import { sortShort } from '../../claim/sort-short.js';
 import { assertedBy, type Group } from '../group.js';
@@ -106,11 +106,13 @@ export function nameLowest(claims: readonly Claim[]): string {
 }
 
 function nameInOrder(claims: readonly Claim[], rankOf: (claim: Claim) => number, most = 3): string {
-  const sorted = sortShort([...new Set(claims)], (a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));
-  return joinNames(
-    sorted.map(({ source, count }) => (count.original === '' ? source : `${source} "${count.original}"`)),
-    most,
+  const ranked = Array.from(new Set(claims), (claim) => ({ claim, rank: rankOf(claim) }));
+  const few = firstFew(ranked, most, (a, b) => a.rank - b.rank || compareText(a.claim.id, b.claim.id));
+  const names = few.map(({ claim: { source, count } }) =>
+    count.original === '' ? source : `${source} "${count.original}"`,
   );
+  const rest = ranked.length - few.length;
+  return rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
 }
 
 /** A few sentences in one, the rest counted. */

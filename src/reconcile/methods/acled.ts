@@ -2,7 +2,7 @@ import { ALL } from '../../claim/actors.js';
 import type { Claim } from '../../claim/claim.js';
 import { isNamed } from '../../claim/count.js';
 import type { VagueTable } from '../../claim/vague.js';
-import type { Group } from '../group.js';
+import { type Group, saysSize } from '../group.js';
 import type { AcledResult } from '../result.js';
 import { type Bound, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
 import { figureOf, readWords, whyNoFigure } from './figure.js';
@@ -88,7 +88,14 @@ function code(group: Group): { bound: Bound; reason: string | null } {
 
 function withoutClaim(group: Group, claim: Claim): Group {
   const isOther = (other: Claim) => other !== claim;
-  return { ...group, counted: group.counted.filter(isOther), floors: group.floors.filter(isOther) };
+  const counted = group.counted.filter(isOther);
+  const floors = group.floors.filter(isOther);
+  // Where nobody else says how many, an admission counts.
+  return {
+    ...group,
+    counted: saysSize(counted, floors) ? counted : [...counted, ...group.admissions],
+    floors,
+  };
 }
 
 /** The lowest figure among the best-rated claims that give one. */

@@ -74,7 +74,7 @@ function descend(claims: readonly Claim[]): { rung: GtdRung | null; bound: Bound
 }
 
 /** The claims of the last day on which any was reported; a partial date is its last day. */
-function findLatest(claims: readonly Claim[]): Claim[] {
+export function findLatest(claims: readonly Claim[]): Claim[] {
   const dayOf = ({ reportedOn }: Claim) => (reportedOn === null ? '' : lastDay(reportedOn));
   const last = claims.reduce((latest, claim) => (dayOf(claim) > latest ? dayOf(claim) : latest), '');
   return last === '' ? [] : claims.filter((claim) => dayOf(claim) === last);

@@ -114,6 +114,15 @@ describe('acled', () => {
     ).toBe(30);
   });
 
+  test('counts an admission once the claim is left out beside which it does not', () => {
+    const measure = 'killed+wounded';
+    const result = run(
+      claim({ id: 'T1', count: '30', measure }),
+      claim({ id: 'T2', count: 'heavy losses', measure }),
+    );
+    expect(result).toMatchObject({ value: 0, without: { T1: 0 } });
+  });
+
   test('counts nothing but the dead', () => {
     expect(run(claim({ measure: 'wounded' }))).toMatchObject({
       value: null,

@@ -1,0 +1,10 @@
+import type { Outcome } from '../reconcile/outcome.js';
+import { rangesText } from './group-table.js';
+import type { Symbols } from './symbols.js';
+
+/** What a method finds in a few words: its ranges, the voices behind them, its grade; `none` where nothing. */
+export function outcomeText({ ranges, support, of, grade }: Outcome, symbols: Symbols): string {
+  const range = ranges.length === 0 ? 'none' : rangesText({ ranges }, { symbols });
+  const voices = support === null || of === null || of === 0 ? '' : ` (${support} of ${of})`;
+  return `${range}${voices}${grade === null ? '' : ` ${grade}`}`;
+}

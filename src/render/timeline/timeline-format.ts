@@ -1,0 +1,33 @@
+import type { RunSummary } from '../../reconcile/result.js';
+import type { Timeline } from '../../reconcile/timeline/timeline.js';
+import type { PieceFormat } from '../piece-format.js';
+import type { RenderOptions } from '../result-format.js';
+
+/** Everything about a run but its timelines. */
+export interface TimelineRun extends Omit<RunSummary, 'options'> {
+  readonly options: RunSummary['options'] & {
+    /** True where days are told on which something was said and nothing changed. */
+    readonly allDates: boolean;
+  };
+}
+
+export type TimelineFormat = PieceFormat<Timeline, TimelineRun>;
+
+export type TimelineOptions = Omit<RenderOptions, 'detailed'>;
+
+export const TIMELINE_FORMAT_IDS = ['table', 'json', 'csv'] as const;
+export type TimelineFormatId = (typeof TIMELINE_FORMAT_IDS)[number];
+
+const FORMATS: Readonly<Record<TimelineFormatId, (options: TimelineOptions) => Promise<TimelineFormat>>> = {
+  table: async (options) => (await import('./timeline-table.js')).createTimelineTable(options),
+  json: async () => (await import('./timeline-json.js')).createTimelineJson(),
+  csv: async (options) => (await import('./timeline-csv.js')).createTimelineCsv(options),
+};
+
+/** Makes the format of that name. */
+export function createTimelineFormat(
+  id: TimelineFormatId,
+  options: TimelineOptions,
+): Promise<TimelineFormat> {
+  return FORMATS[id](options);
+}

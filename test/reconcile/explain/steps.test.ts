@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { MethodId } from '../../../src/reconcile/result.js';
+import { type ClaimParts, claim } from '../../build-claim.js';
+import { explain, stepsOf } from '../../explain.js';
+
+/** The steps of a method over claims A, B, C… in these words or with these fields. */
+function steps(
+  method: MethodId,
+  counts: readonly (string | ClaimParts)[],
+  victims = 'wagner',
+  measure = 'killed',
+) {
+  const claims = counts.map((count, index) => {
+    const id = 'ABCDEFGH'.charAt(index);
+    const parts = typeof count === 'string' ? { count } : count;
+    return claim({ id, victims, measure, source: `source ${id}`, ...parts });
+  });
+  return stepsOf(explain(claims, { methods: [method], perpetrators: ['csp'] }, victims, measure), method);
+}
+
+describe('how the envelope came about', () => {
+  it('is the lowest and the highest figure named', () => {
+    expect(steps('envelope', ['3 to 80', '20+', 'up to 90'])).toEqual([
+      'low 3: the lowest figure of a claim that claims a floor (A)',
+      'an upper figure alone sets no low (C)',
+      'high 90: the highest figure named (C)',
+      'no ceiling: these say so many or more (B)',
+    ]);
+  });
+
+  it('is lifted by the highest confirmed floor', () => {
+    const floor = { count: '10', scope: 'partial', stance: 'third' } as const;
+    expect(steps('envelope', ['3', '20', floor])).toEqual([
+      'low 10: the highest confirmed floor (C)',
+      'it lifts the low from 3, the lowest figure named (A)',
+      'high 20: the highest figure named (B)',
+    ]);
+    expect(steps('envelope', ['12', floor])).toContain(
+      'the highest confirmed floor is 10 and lifts nothing (B)',
+    );
+    expect(steps('envelope', ['up to 20', floor])[0]).toBe('low 10: the highest confirmed floor (B)');
+  });
+
+  it('has a floor above every figure for its high too', () => {
+    const floor = { count: '30', basis: 'named_list', scope: 'partial' } as const;
+    expect(steps('envelope', ['20', floor])).toContain(
+      'high 30, and no ceiling: a confirmed floor above every figure named (B)',
+    );
+  });
+
+  it('is the floor of the smallest word where nobody names a figure', () => {
+    expect(steps('envelope', ['dozens', 'heavy losses'])).toEqual([
+      'low 12: nobody names a figure, so the floor of the smallest word serves (A)',
+      'no high: nobody names a figure',
+      'no ceiling: these use a word in place of a figure (A)',
+    ]);
+    expect(steps('envelope', ['heavy losses'])).toEqual([
+      'low 1: nobody says how many, and a loss admitted is at least 1 (A)',
+      'no high: nobody names a figure',
+      'no ceiling: these admit a loss without a figure (A)',
+    ]);
+  });
+
+  it('starts at 0 where nobody claims a floor', () => {
+    expect(steps('envelope', ['up to 20'])).toContain('low 0: nobody claims a floor');
+  });
+
+  it('is none where nothing is said of the whole', () => {
+    expect(steps('envelope', ['unknown'])).toEqual([
+      'no claim stands that says anything of the size: there is no range',
+    ]);
+    expect(steps('envelope', [{ count: '3', scope: 'partial', basis: 'imagery' }])).toEqual([
+      'only partial counts stand, and none proves a floor: there is no range (A)',
+    ]);
+  });
+});
+
+describe('how the consensus came about', () => {
+  it('is who asserts it, who does not, and who has no say', () => {
+    const floor = { count: '1', scope: 'partial' } as const;
+    expect(steps('consensus', ['20+', '40', '50', '45+', floor])).toEqual([
+      '50: asserted by 3 of 4 voices (A C D)',
+      'not asserted by these (B)',
+      'outside the count: a floor is no figure of the whole (E)',
+    ]);
+  });
+
+  it('is several intervals where they are equally good', () => {
+    expect(steps('consensus', ['10', '47'])).toEqual([
+      '10: asserted by 1 of 2 voices (A)',
+      '47: asserted by 1 of 2 voices (B)',
+    ]);
+    expect(steps('consensus', ['20+'])).toEqual(['20 or more: asserted by 1 of 1 voices (A)']);
+    expect(steps('consensus', ['20-30'])).toEqual(['20 to 30: asserted by 1 of 1 voices (A)']);
+  });
+
+  it('is none of a bare admission', () => {
+    expect(steps('consensus', ['heavy losses'])).toEqual([
+      'no claim that counts asserts an interval',
+      'outside the count: a loss admitted asserts no interval (A)',
+    ]);
+  });
+});
+
+describe('how the figures of other projects came about', () => {
+  it('acled: the lowest figure of the best rating, words by its lexicon', () => {
+    expect(steps('acled', ['30', 'dozens'])).toEqual([
+      'no claim is rated: all have a say',
+      '12: the lowest figure of those that have a say (B)',
+      'its lexicon reads "dozens" as 12 or more (B)',
+      'ACLED counts the dead of an incident as a whole; a figure for one group of victims is not an ACLED concept',
+    ]);
+    expect(steps('acled', [{ count: '30', reliability: 'B' }, '5']).slice(0, 3)).toEqual([
+      'the best rating is B (A)',
+      'rated lower, without a say (B)',
+      '30: the lowest figure of those that have a say (A)',
+    ]);
+    expect(steps('acled', [{ count: '30', reliability: 'F' }, '5'])[0]).toBe(
+      'the best rating is F or none (A B)',
+    );
+    expect(steps('acled', ['3'], 'wagner', 'wounded')[0]).toBe('ACLED counts the dead, not wounded');
+  });
+
+  it('gtd: who is set aside, and the rung', () => {
+    expect(
+      steps('gtd', [
+        { count: '84', party: 'csp', reportedOn: '2024-08-01' },
+        { count: '30', reliability: 'E', reportedOn: '2024-08-01' },
+        { count: 'dozens', reportedOn: '2024-08-01' },
+        { count: '46', reportedOn: '2024-10' },
+        { count: '20', reportedOn: '2024-07-28' },
+      ]),
+    ).toEqual([
+      'set aside, as a perpetrator or its side says it (A)',
+      'set aside, as rated D or E (B)',
+      'set aside, as it names no figure (C)',
+      '46: the most recent figure, alone on the last day, 2024-10-31 (rung: most-recent) (D)',
+    ]);
+  });
+
+  it('gtd: the majority of several equally recent ones, else the lowest', () => {
+    const on = (count: string) => ({ count, reportedOn: '2024-08-01' });
+    expect(steps('gtd', [on('5'), on('5'), on('7')])).toEqual([
+      'on 2024-08-01, the last day, several report (A B C)',
+      '5: the figure of more than half of the sources (rung: majority) (A B)',
+    ]);
+    expect(steps('gtd', ['5', '7'])).toEqual([
+      'no claim that is left is dated: none is the most recent',
+      'no figure is given by more than half of the sources',
+      '5: the lowest figure (rung: lowest) (A)',
+    ]);
+    expect(steps('gtd', ['dozens'])).toHaveLength(2);
+  });
+
+  it('ucdp: the three estimates, and who is too unreliable', () => {
+    expect(
+      steps('ucdp', [
+        { count: '30', reliability: 'B' },
+        { count: '20' },
+        { count: '90', reliability: 'E' },
+        'hundreds',
+      ]),
+    ).toEqual([
+      'low 20: the lowest figure (B)',
+      'the best rating is B (A)',
+      'best 30: the lowest figure of that rating (A)',
+      'high 200: the highest figure not marked unreliable (D)',
+      'rated D or E, for the low only (C)',
+      'its lexicon reads "hundreds" as 200 or more (D)',
+    ]);
+    expect(steps('ucdp', ['3'], 'wagner', 'wounded')).toEqual(['UCDP counts the dead, not wounded']);
+    expect(steps('ucdp', ['3'])).toContain('no claim is rated: best needs the column reliability');
+  });
+
+  it('ibc: the least and the most of civilians', () => {
+    expect(steps('ibc', ['3', '5'], 'civilians')).toEqual([
+      'minimum 3: the lowest figure reported (A)',
+      'maximum 5: the highest figure reported (B)',
+    ]);
+    expect(steps('ibc', ['up to 5'], 'civilians')).toEqual([
+      'minimum 0: nobody claims a floor',
+      'maximum 5: the highest figure reported (A)',
+      'one source alone stands behind it',
+    ]);
+    expect(steps('ibc', ['3'])).toEqual(['Iraq Body Count counts civilians only']);
+  });
+
+  it('airwars: the least and the most, lists of names, the grade', () => {
+    const list = { count: '4', basis: 'named_list', scope: 'partial' } as const;
+    expect(steps('airwars', ['3', '5', list], 'civilians')).toEqual([
+      'minimum 4: given by a list of names, the floor (C)',
+      'maximum 5: the highest figure reported (B)',
+      'one source alone says so much, and bears on the maximum only (B)',
+      'graded fair: two sources that are not rated D or E allege it, and no two answers to who did it compete',
+    ]);
+    expect(steps('airwars', [list], 'civilians')).toContain('maximum 4: given by a list of names (A)');
+    expect(steps('airwars', ['up to 5'], 'civilians')[0]).toBe('minimum 0: nobody claims a floor');
+    expect(steps('airwars', ['dozens'], 'civilians')).toContain('its lexicon reads "dozens" as 12 to 24 (A)');
+    expect(steps('airwars', ['none'], 'civilians')).toContain('nobody alleges harm');
+  });
+
+  it('majority: how many give the most frequent figure', () => {
+    expect(steps('majority', ['5', '5', '7'])).toEqual(['5: the figure of 2 of 3 sources (A B)']);
+    expect(steps('majority', ['5', '7'])).toEqual([
+      'no figure is given by more than half of the 2 sources',
+      'the most frequent figure has 1 of 2',
+    ]);
+    expect(steps('majority', ['dozens'])).toEqual(['nobody names a figure']);
+  });
+});
