@@ -138,6 +138,19 @@ describe('the workflow that claims init writes', () => {
     expect(on.push.paths).toEqual(on.pull_request.paths);
   });
 
+  it('is not written over for a second folder, and the first folder is not taken for it', async () => {
+    mkdirSync(join(cwd, '.git'));
+    const hint = 'The workflow does not name this folder: have it check data/south too.\n';
+    expect((await run('init', 'data/north')).stdout).not.toContain('The workflow');
+    const before = read('.github/workflows/claims.yml');
+    expect((await run('init', 'data/south')).stdout).toContain(hint);
+    expect(read('.github/workflows/claims.yml')).toBe(before);
+    expect((await run('init', 'data/north')).stdout).not.toContain('The workflow');
+    rmSync(join(cwd, '.github/workflows/claims.yml'));
+    symlinkSync(join(cwd, 'elsewhere'), join(cwd, '.github/workflows/claims.yml'));
+    expect((await run('init', 'data/south')).stdout).toContain(hint);
+  });
+
   it('may only read, keeps no credentials, sees the whole history and runs on data alone', async () => {
     await run('init');
     const { permissions, jobs, on } = parse(read('.github/workflows/claims.yml'));

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { display } from '../../render/display.js';
 import { renderDataset } from '../../render/init/index.js';
+import { WORKFLOW_PATH } from '../../render/init/workflow-yaml.js';
 import { cannotWrite } from '../destination.js';
 import { EXIT_OK } from '../exit-code.js';
 import { type Terminal, writeText } from '../terminal.js';
@@ -20,6 +21,9 @@ export async function init(folder: string, terminal: Terminal): Promise<number> 
     return `${writeNew(full, shown, text) ? 'wrote' : 'left '}  ${display(shown)}\n`;
   });
   if (lines.some((line) => line.startsWith('left'))) lines.push('What is left was there before.\n');
+  if (!isWatched(repository, place.folder)) {
+    lines.push(`The workflow does not name this folder: have it check ${display(place.folder)} too.\n`);
+  }
   await writeText(terminal.stdout, `${lines.join('')}${renderNext(shownPath(cwd, dataset))}`);
   return EXIT_OK;
 }
@@ -59,6 +63,15 @@ function writeNew(path: string, shown: string, text: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw cannotWrite(shown, error, 'Run claims init again when it can be written: nothing is written twice');
+  }
+}
+
+/** Whether the workflow that is there now names the folder; false too where it cannot be read. */
+function isWatched(repository: string, folder: string): boolean {
+  try {
+    return folder === '.' || readFileSync(join(repository, WORKFLOW_PATH), 'utf8').includes(folder);
+  } catch {
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import { renderActorsCsv, renderClaimsCsv } from './claims-csv.js';
 import { renderConfigJson } from './config-json.js';
 import type { DatasetFile, DatasetPlace } from './dataset-file.js';
 import { renderReadmeText } from './readme-text.js';
-import { renderWorkflowYaml } from './workflow-yaml.js';
+import { renderWorkflowYaml, WORKFLOW_PATH } from './workflow-yaml.js';
 
 /** Every file of a new dataset, in the order in which they are written. */
 export function renderDataset(place: DatasetPlace): DatasetFile[] {
@@ -12,6 +12,6 @@ export function renderDataset(place: DatasetPlace): DatasetFile[] {
     { from: 'dataset', path: 'claims.config.json', text: renderConfigJson() },
     { from: 'dataset', path: 'README.md', text: renderReadmeText() },
     { from: 'dataset', path: '.gitattributes', text: 'claims.csv diff=claims\n' },
-    { from: 'repository', path: '.github/workflows/claims.yml', text: renderWorkflowYaml(place) },
+    { from: 'repository', path: WORKFLOW_PATH, text: renderWorkflowYaml(place) },
   ];
 }

@@ -1,14 +1,15 @@
 import type { DatasetPlace } from './dataset-file.js';
 
+/** Where GitHub looks for it, from the root of the repository. */
+export const WORKFLOW_PATH = '.github/workflows/claims.yml';
+
 const DATA_EXTENSIONS = ['csv', 'tsv', 'json', 'ndjson'];
 
 /** A GitHub workflow that checks the dataset, and says in the summary of a run what a pull request changes. */
 export function renderWorkflowYaml({ folder, version }: DatasetPlace): string {
   const prefix = folder === '.' ? '' : `${folder.replaceAll(/[\\*?+[\]!]/g, '\\$&')}/`;
   const watched = DATA_EXTENSIONS.map((extension) => `${prefix}*.${extension}`);
-  const paths = [...watched, '.github/workflows/claims.yml']
-    .map((path) => `      - ${JSON.stringify(path)}\n`)
-    .join('');
+  const paths = [...watched, WORKFLOW_PATH].map((path) => `      - ${JSON.stringify(path)}\n`).join('');
   return `# Checks the claims, and says in the summary of a run what a pull request changes.
 name: claims
 on:
