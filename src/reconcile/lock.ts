@@ -9,7 +9,7 @@ export type LockedFigure =
   | readonly { readonly low: number; readonly high: number | null }[];
 
 /** The reviewed figures of one group, by method and by their names in the JSON result. */
-export type LockedGroup = Readonly<Record<string, Readonly<Record<string, LockedFigure>>>>;
+type LockedGroup = Readonly<Record<string, Readonly<Record<string, LockedFigure>>>>;
 
 /** The reviewed figures of one incident, by `victims/measure`. */
 export type LockedIncident = Readonly<Record<string, LockedGroup>>;
