@@ -129,6 +129,7 @@ function namedFromHere({ shownPaths }: Settings, terminal: Terminal): (problem: 
 
 /** A path from the working directory with forward slashes; one that lies elsewhere keeps its short name. */
 function fromHere(shown: string, name: string, terminal: Terminal): string {
+  if (name === 'stdin') return name;
   const path = relative(terminal.cwd(), resolve(terminal.cwd(), shown));
   const isElsewhere = isAbsolute(shown) && (path.startsWith('..') || isAbsolute(path));
   return (isElsewhere ? name : path).split(sep).join('/');
@@ -149,9 +150,7 @@ function toReport(
     tool: { name: 'claims', version: readVersion() },
     inputs: inputs.map((input) => {
       const shown = shownPaths.get(input.path);
-      return shown === undefined || input.path === 'stdin'
-        ? input
-        : { ...input, path: fromHere(shown, input.path, terminal) };
+      return shown === undefined ? input : { ...input, path: fromHere(shown, input.path, terminal) };
     }),
     options: { strict, failOn: flags.failOn ?? config.failOn ?? 'error', today },
     problems: ordered,
