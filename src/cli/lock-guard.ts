@@ -125,7 +125,9 @@ export class LockGuard {
   }
 
   #add(ruleId: RuleId, incident: string, group: string, message: string): void {
-    const line = this.#loaded.lineOf(['incidents', incident, group]);
+    // A new group stands nowhere yet; its incident may.
+    const at = ['incidents', incident, ...(ruleId === 'lock/new-group' ? [] : [group])];
+    const line = this.#loaded.lineOf(at);
     const place = { file: this.#file, line, row: line };
     this.#problems.push(createProblem(ruleId, { message, hint: MEND, place, incident }));
   }

@@ -499,7 +499,7 @@ describe('the lock', () => {
         message,
       ]),
     ).toEqual([
-      [1, 'warning', 'lock/new-group', 'fama killed of a is not in the lock'],
+      [5, 'warning', 'lock/new-group', 'fama killed of a is not in the lock'],
       [6, 'error', 'lock/missing-group', 'all killed of a is in the lock and not in the data'],
       [9, 'error', 'lock/missing-group', 'all killed of b is in the lock and not in the data'],
       [10, 'error', 'lock/missing-group', 'all wounded of b is in the lock and not in the data'],
