@@ -10,7 +10,7 @@ import { toFile } from './destination.js';
 import type { Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 
-const NOTHING: Accepted = { entries: [], acceptances: [] };
+const NOTHING: Accepted = { schema: null, entries: [], acceptances: [] };
 
 /** The acceptances of a dataset: those that are there, and the file in which new ones go. */
 export class AcceptedKeeper {
@@ -31,6 +31,9 @@ export class AcceptedKeeper {
     { inputs }: Settings,
     terminal: Terminal,
   ): Promise<AcceptedKeeper> {
+    if (flag === false && accept) {
+      throw new UserError('--accept and --no-accepted go against each other', 'Leave one of them out');
+    }
     const cwd = terminal.cwd();
     const first = inputs.find((input) => input.path !== '-');
     const beside = join(first === undefined ? cwd : dirname(first.path), ACCEPTED_NAME);
@@ -45,19 +48,22 @@ export class AcceptedKeeper {
     return new AcceptedKeeper(path, shown, isThere ? await loadAccepted(path, shown) : NOTHING);
   }
 
-  /** Adds entries for problems, in the order of the problems; those there are stay as they are. */
+  /**
+   * Adds entries for problems, in the order of the problems; those there are stay as they are, also past their day.
+   * Gives how many of the problems are accepted by what was added.
+   */
   async accept(
     problems: readonly Problem[],
     { reason, by, until }: Pick<CheckFlags, 'reason' | 'by' | 'until'>,
     terminal: Terminal,
-  ): Promise<void> {
+  ): Promise<number> {
     const known = new Set(this.accepted.entries.map(({ fingerprint }) => fingerprint));
-    const added: AcceptedEntry[] = [];
-    for (const { fingerprint, ruleId, message, claimId } of problems) {
-      if (known.has(fingerprint)) continue;
-      known.add(fingerprint);
+    const open = problems.filter(({ fingerprint }) => !known.has(fingerprint));
+    const added = new Map<string, AcceptedEntry>();
+    for (const { fingerprint, ruleId, message, claimId } of open) {
+      if (added.has(fingerprint)) continue;
       const what = `${ruleId}${claimId === null ? '' : ` ${claimId}`}: ${message}`;
-      added.push({
+      added.set(fingerprint, {
         fingerprint,
         what,
         reason: reason ?? '',
@@ -65,8 +71,12 @@ export class AcceptedKeeper {
         ...(until === undefined ? {} : { until }),
       });
     }
+    const { schema, entries } = this.accepted;
+    const kept = schema === null ? {} : { $schema: schema };
     const file = toFile(this.#path, terminal.cwd());
-    await file.write(`${JSON.stringify({ accepted: [...this.accepted.entries, ...added] }, null, 2)}\n`);
+    const whole = { ...kept, accepted: [...entries, ...added.values()] };
+    await file.write(`${JSON.stringify(whole, null, 2)}\n`);
     file.finish();
+    return open.length;
   }
 }

@@ -70,9 +70,15 @@ export class LockGuard {
     return { ...settings, reconcile: { ...settings.reconcile, methods: known, asOf, latestPerSource } };
   }
 
-  /** Throws a UserError when a run cannot be held against the lock: it is narrowed, or follows other options. */
+  /** Throws a UserError when a run cannot be held against the lock: it is narrowed, or follows other methods or options. */
   refuseUnlike({ reconcile }: Settings, isNarrowed: boolean): void {
-    const { asOf, latestPerSource } = this.#loaded.lock.options;
+    const { methods, asOf, latestPerSource } = this.#loaded.lock.options;
+    if (!methods.some((method) => reconcile.methods.some((id) => id === method))) {
+      throw new UserError(
+        `--fail-on range-change: ${this.#file} holds no method of this run`,
+        `Name one of its methods with --method: ${methods.join(', ')}`,
+      );
+    }
     if (!isNarrowed && reconcile.asOf === asOf && reconcile.latestPerSource === latestPerSource) return;
     throw new UserError(
       `--fail-on range-change holds the whole result against ${this.#file}, under the options it was locked with`,
@@ -119,7 +125,9 @@ export class LockGuard {
   }
 
   #add(ruleId: RuleId, incident: string, group: string, message: string): void {
-    const line = this.#loaded.lineOf(['incidents', incident, group]);
+    // A new group stands nowhere yet; its incident may.
+    const at = ['incidents', incident, ...(ruleId === 'lock/new-group' ? [] : [group])];
+    const line = this.#loaded.lineOf(at);
     const place = { file: this.#file, line, row: line };
     this.#problems.push(createProblem(ruleId, { message, hint: MEND, place, incident }));
   }

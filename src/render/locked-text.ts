@@ -1,5 +1,5 @@
 import type { LockedFigure } from '../reconcile/lock.js';
-import { rangeText } from './range-text.js';
+import { figureText, rangeText } from './range-text.js';
 import { UNICODE } from './symbols.js';
 
 /** Locked figures of a method in a few characters: `20–84+`, `46`, `20/46/84`, `80–84`. */
@@ -9,10 +9,14 @@ export function lockedText(figures: Readonly<Record<string, LockedFigure>>): str
     const texts = intervals.map((one) => rangeText({ ...one, openHigh: false }, UNICODE));
     return texts.length === 0 ? 'none' : texts.join(', ');
   }
-  if (value !== undefined) return value === null ? 'none' : String(value);
-  if (best !== undefined) return [low, best, high].map((figure) => figure ?? 'none').join('/');
+  if (value !== undefined) return numberText(value);
+  if (best !== undefined) return [low, best, high].map(numberText).join('/');
   const range = { low: numberOrNull(low), high: numberOrNull(high), openHigh: openHigh === true };
   return rangeText(range, UNICODE);
+}
+
+function numberText(figure: LockedFigure | undefined): string {
+  return typeof figure === 'number' ? figureText(figure, UNICODE) : 'none';
 }
 
 function numberOrNull(figure: LockedFigure | undefined): number | null {

@@ -14,6 +14,7 @@ import { AcceptedKeeper } from '../accepted-keeper.js';
 import { ALL_RULES } from '../all-rules.js';
 import type { CheckFlags } from '../check-flags.js';
 import { exitCodeOf } from '../exit-code.js';
+import { gradeProblems } from '../grade-problems.js';
 import { findLock, LockGuard } from '../lock-guard.js';
 import { openOutputs, readRenderOptions } from '../outputs.js';
 import { Progress } from '../progress.js';
@@ -43,15 +44,16 @@ export async function check(
   const outputs = openOutputs(withDefaultFormat(flags, terminal), PROBLEM_FORMAT_IDS, settings, terminal);
   const { reading, disagreements } = await read(settings, guard, flags, terminal);
   const located = await locateProblems(reading.problems, settings.inputs, settings.load);
-  const problems = [...located.map(namedFromHere(settings, terminal)), ...(guard?.finish() ?? [])];
+  const differences = gradeProblems(guard?.finish() ?? [], settings);
+  const problems = [...located.map(namedFromHere(settings, terminal)), ...differences];
   if (flags.accept) {
     const { problems: open } = applyAcceptances(problems, keeper.accepted.acceptances, {
       file: keeper.file,
       today,
       disagreements,
     });
-    await keeper.accept(open.filter(isAcceptable).sort(compareProblems), flags, terminal);
-    const added = open.filter(isAcceptable).length;
+    const acceptable = open.filter(isAcceptable).sort(compareProblems);
+    const added = await keeper.accept(acceptable, flags, terminal);
     await say(`claims: accepted ${countOf(added, 'problem')} in ${keeper.file}\n`, flags, terminal);
   }
   const current = flags.accept ? await AcceptedKeeper.open(flags, settings, terminal) : keeper;
@@ -127,6 +129,7 @@ function namedFromHere({ shownPaths }: Settings, terminal: Terminal): (problem: 
 
 /** A path from the working directory with forward slashes; one that lies elsewhere keeps its short name. */
 function fromHere(shown: string, name: string, terminal: Terminal): string {
+  if (name === 'stdin') return name;
   const path = relative(terminal.cwd(), resolve(terminal.cwd(), shown));
   const isElsewhere = isAbsolute(shown) && (path.startsWith('..') || isAbsolute(path));
   return (isElsewhere ? name : path).split(sep).join('/');
@@ -135,20 +138,19 @@ function fromHere(shown: string, name: string, terminal: Terminal): string {
 function toReport(
   { problems, accepted }: ReturnType<typeof applyAcceptances>,
   { inputs, summary }: Reading,
-  { strict, config, shownPaths }: Settings,
+  settings: Settings,
   flags: CheckFlags,
   today: string,
   terminal: Terminal,
 ): CheckReport {
-  const ordered = [...problems].sort(compareProblems);
+  const { strict, config, shownPaths } = settings;
+  const ordered = [...gradeProblems(problems, settings)].sort(compareProblems);
   const count = (severity: string) => ordered.filter((problem) => problem.severity === severity).length;
   return {
     tool: { name: 'claims', version: readVersion() },
     inputs: inputs.map((input) => {
       const shown = shownPaths.get(input.path);
-      return shown === undefined || input.path === 'stdin'
-        ? input
-        : { ...input, path: fromHere(shown, input.path, terminal) };
+      return shown === undefined ? input : { ...input, path: fromHere(shown, input.path, terminal) };
     }),
     options: { strict, failOn: flags.failOn ?? config.failOn ?? 'error', today },
     problems: ordered,

@@ -5,6 +5,7 @@ import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import type { Destination } from '../destination.js';
 import { finishRun } from '../finish-run.js';
 import { RESULT_FORMATS, type ReconcileFlags } from '../flags.js';
+import { gradeProblems } from '../grade-problems.js';
 import { findLock, LockGuard } from '../lock-guard.js';
 import { LockWriter } from '../lock-writer.js';
 import { openOutputs, readRenderOptions } from '../outputs.js';
@@ -38,7 +39,9 @@ export async function reconcile(
   const failOn = flags.failOn ?? settings.config.failOn;
   const writer =
     flags.writeLock === undefined ? null : await LockWriter.open(flags.writeLock, settings, terminal);
-  const guard = failOn === 'range-change' ? await openGuard(settings, selection, terminal) : null;
+  // What this run locks is what was reviewed: there is nothing older to hold it against.
+  const isGuarded = failOn === 'range-change' && writer === null;
+  const guard = isGuarded ? await openGuard(settings, selection, terminal) : null;
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {
     incident: (result) => {
@@ -57,7 +60,8 @@ export async function reconcile(
     progress: (claims) => progress.show(claims),
   });
   progress.clear();
-  const found = guard === null ? reading : { ...reading, problems: [...reading.problems, ...guard.finish()] };
+  const differences = gradeProblems(guard?.finish() ?? [], settings);
+  const found = { ...reading, problems: [...reading.problems, ...differences] };
   const run = toRunSummary(found, settings);
   for (const report of reports) await write(report, run);
   if (writer !== null) {

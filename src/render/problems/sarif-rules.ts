@@ -21,7 +21,7 @@ export function sarifRule(rule: Rule): object {
     help: {
       text: sarifText(`${rule.why}\n\n${rule.fix}`),
       markdown: sarifText(
-        [rule.why, rule.fix, 'Wrong:', ...fenced(rule.bad), 'Right:', ...fenced(rule.good)].join('\n\n'),
+        [rule.why, rule.fix, ...fenced('Wrong:', rule.bad), ...fenced('Right:', rule.good)].join('\n\n'),
       ),
     },
     defaultConfiguration: { level: SARIF_LEVELS[rule.severity] },
@@ -37,9 +37,11 @@ function description(text: string): string {
   return sarifText(cut(text, LONGEST_DESCRIPTION));
 }
 
-/** The files of an example as blocks of code under their names. */
-function fenced(example: Example): string[] {
-  return Object.entries(example).map(([name, text]) => `\`${name}\`\n\n\`\`\`\n${text.trimEnd()}\n\`\`\``);
+/** The files of an example as blocks of code under their names, with its title; nothing for a rule that has none. */
+function fenced(title: string, example: Example): string[] {
+  const files = Object.entries(example);
+  if (files.length === 0) return [];
+  return [title, ...files.map(([name, text]) => `\`${name}\`\n\n\`\`\`\n${text.trimEnd()}\n\`\`\``)];
 }
 
 /** `cell/date-in-count` as `CellDateInCount`. */
