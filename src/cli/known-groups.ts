@@ -4,6 +4,11 @@ import type { GroupKey } from '../reconcile/lattice.js';
 import type { IncidentResult } from '../reconcile/result.js';
 import { type Selection, setKey } from './selection.js';
 
+/** What was chosen by name; of victims, all that each name may mean. */
+type Chosen = Omit<Selection, 'victims' | 'onlyDisagreements'> & {
+  readonly victims: readonly (readonly string[])[];
+};
+
 /** Names told of at the most. */
 const MOST_TOLD = 8;
 
@@ -40,10 +45,11 @@ export class KnownGroups {
   }
 
   /** Throws a UserError for the first name chosen that nothing bears, with those it may have meant. */
-  refuseUnknown({ incidents, victims, measures, sources }: Selection): void {
+  refuseUnknown({ incidents, victims, measures, sources }: Chosen): void {
     for (const id of incidents) if (!this.#incidents.has(id)) refuse('incident', id, this.#incidents);
-    for (const key of victims) {
-      if (!this.#victims.has(key)) refuse('group of victims', key, this.#victims.values());
+    for (const keys of victims) {
+      if (keys.some((key) => this.#victims.has(key))) continue;
+      refuse('group of victims', keys[0] ?? '', this.#victims.values());
     }
     for (const measure of measures) {
       if (!this.#measures.has(measure)) refuse('claim that counts', measure, this.#measures);

@@ -1,6 +1,7 @@
-import type { OutputFlags } from './flags.js';
+import type { OutputFlags, SelectFlags } from './flags.js';
 import { KnownGroups } from './known-groups.js';
 import { Progress } from './progress.js';
+import { readSelection } from './read-selection.js';
 import { type IncidentSink, type Reading, reconcileInputs } from './reconcile-inputs.js';
 import type { Selection } from './selection.js';
 import type { Settings } from './settings.js';
@@ -14,7 +15,7 @@ export async function reconcileChosen(
   settings: Settings,
   selection: Selection,
   sink: Pick<IncidentSink, 'incident' | 'reset'>,
-  flags: Pick<OutputFlags, 'quiet'>,
+  flags: Pick<OutputFlags, 'quiet'> & Pick<SelectFlags, 'victims'>,
   terminal: Terminal,
 ): Promise<Reading> {
   const known = new KnownGroups();
@@ -27,7 +28,11 @@ export async function reconcileChosen(
   });
   progress.clear();
   if (known.isEmpty) return reading;
-  known.refuseUnknown(selection);
+  // Folders may give one name to different actors: it is known where it is in any.
+  const victims = (flags.victims ?? []).map(
+    (text) => readSelection({ victims: [text] }, settings.load).victims,
+  );
+  known.refuseUnknown({ ...selection, victims });
   if (reading.summary.groups === 0) known.refuseNoGroup(selection);
   return reading;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -93,6 +93,25 @@ describe('claims explain', () => {
       expect({ flags, exitCode, stdout }).toEqual({ flags, exitCode: 2, stdout: '' });
       expect(stderr).toContain(message);
     }
+  });
+
+  it('takes a name as the actors of each folder have it', async () => {
+    for (const [folder, id] of [
+      ['one', 'wagner'],
+      ['two', 'pmc'],
+    ] as const) {
+      mkdirSync(join(cwd, folder));
+      write(`${folder}/claims.csv`, `1,${folder},S,,The Company,killed,5`);
+      writeFileSync(join(cwd, folder, 'actors.csv'), `id,name\n${id},The Company\n`);
+    }
+    const { explanations } = await json('one', 'two', '--victims', 'The Company');
+    expect(explanations.map((one: { victims: string }) => one.victims)).toEqual(['wagner', 'pmc']);
+    expect((await json('one', 'two', '--victims', 'pmc')).explanations).toHaveLength(1);
+    const { stderr, exitCode } = await run('one', 'two', '--victims', 'pmc', '--victims', 'wagnr');
+    expect({ exitCode, stderr }).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('Did you mean wagner?'),
+    });
   });
 
   it('names only a few of many names', async () => {

@@ -10,6 +10,7 @@ import {
 import { openDocuments } from '../documents.js';
 import { EXPLAIN_FORMAT_NAMES, type ExplainFlags } from '../explain-flags.js';
 import { finishRun } from '../finish-run.js';
+import { incidentActors } from '../incident-actors.js';
 import { readSelection } from '../read-selection.js';
 import { reconcileChosen } from '../reconcile-chosen.js';
 import { toRunSummary } from '../run-summary.js';
@@ -42,7 +43,8 @@ export async function explain(
     incident: (result: IncidentResult, claims: readonly Claim[], whole: IncidentResult) => {
       if (!isChosen) choices = choices.concat(choicesOf(result));
       if (!isChosen && choices.length > 1) return;
-      documents.add(result.id, explainGroups(whole, result.groups, claims, settings.reconcile));
+      const options = { ...settings.reconcile, actors: incidentActors(claims, settings) };
+      documents.add(result.id, explainGroups(whole, result.groups, claims, options));
     },
     reset: () => {
       choices = [];

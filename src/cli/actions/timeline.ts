@@ -5,6 +5,7 @@ import { orderGroups } from '../../render/group-order.js';
 import { createTimelineFormat, type TimelineRun } from '../../render/timeline/timeline-format.js';
 import { openDocuments } from '../documents.js';
 import { finishRun } from '../finish-run.js';
+import { incidentActors } from '../incident-actors.js';
 import { readSelection } from '../read-selection.js';
 import { reconcileChosen } from '../reconcile-chosen.js';
 import { toRunSummary } from '../run-summary.js';
@@ -33,7 +34,8 @@ export async function timeline(
     incident: (result: IncidentResult, claims: readonly Claim[]) => {
       const { casualties, others, figureless } = orderGroups(result.groups);
       const groups = [...casualties, ...others, ...figureless];
-      documents.add(result.id, findTimelines(result.id, claims, groups, settings.reconcile, allDates));
+      const options = { ...settings.reconcile, actors: incidentActors(claims, settings) };
+      documents.add(result.id, findTimelines(result.id, claims, groups, options, allDates));
     },
     reset: () => documents.reset(),
   };
