@@ -38,8 +38,9 @@ async function locateIn(
   options: LoadOptions,
   located: Map<Problem, Problem>,
 ): Promise<void> {
-  const names = new ColumnNames(options.map, options.declaredMeasures);
-  for await (const batch of readRecords(readBytes(input), input, { names, ...options })) {
+  const own = { ...options, ...options.contexts?.get(input.name) };
+  const names = new ColumnNames(own.map, own.declaredMeasures);
+  for await (const batch of readRecords(readBytes(input), input, { names, ...own })) {
     for (const [record, line] of batch.lines.entries()) {
       for (const problem of byLine.get(line) ?? []) {
         const column = columnOf(batch.header, problem.field as ClaimField);
