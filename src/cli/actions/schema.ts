@@ -34,7 +34,7 @@ export async function schema(name: string | undefined, terminal: Terminal): Prom
 
 function listSchemas(): string {
   return Object.entries(SCHEMAS)
-    .map(([name, { describes }]) => `${name.padEnd(8)}${describes}\n`)
+    .map(([name, { describes }]) => `${name.padEnd(10)}${describes}\n`)
     .join('');
 }
 
