@@ -66,6 +66,22 @@ describe('the published schemas', () => {
     expect(validate({ ...claim, scope: 'whole' })).toBe(false);
   });
 
+  it('accepted and lock accept what the tool writes, and refuse what it would not read', () => {
+    const kept = (name: string) =>
+      JSON.parse(readFileSync(join(PROJECT, 'test/cases/files/kept', name), 'utf8'));
+    const accepted = kept('claims.accepted.json');
+    const isAccepted = validator('accepted');
+    expect(isAccepted(accepted)).toBe(true);
+    expect(isAccepted({ accepted: [{ fingerprint: '19fb49db614541e9' }] })).toBe(true);
+    expect(isAccepted({ accepted: [{ fingerprint: 'short' }] })).toBe(false);
+    expect(isAccepted({ ...accepted, excepted: [] })).toBe(false);
+    const lock = kept('claims.lock.json');
+    const isLock = validator('lock');
+    expect(isLock(lock)).toBe(true);
+    expect(isLock({ ...lock, schemaVersion: 2 })).toBe(false);
+    expect(isLock({ ...lock, options: { ...lock.options, methods: [] } })).toBe(false);
+  });
+
   it('config accepts the shipped config and refuses an unknown key', () => {
     const validate = validator('config');
     const config = JSON.parse(
