@@ -13,6 +13,29 @@ export const METHOD_NAMES = [
   'majority',
 ] as const;
 
+/** What each method does, by which document; wrapped by hand, as the help loads nothing that could. */
+export const METHODS_HELP = `
+Methods, each as implemented here from the document named:
+  envelope   lowest to highest figure named by the standing claims (rule of this
+             tool)
+  consensus  interval asserted by the most voices at once (Marzullo, 1984,
+             "Maintaining the Time in a Distributed System")
+  acled      lowest figure until a better-rated source gives another (ACLED,
+             FAQs: Fatalities, 2024, "How does ACLED code fatalities?")
+  gtd        most recent, else majority, else lowest figure, without
+             perpetrators and questionable sources (GTD Codebook, 2015, "Total
+             Number of Fatalities (nkill)")
+  ucdp       lowest, most reliable and highest reliable figure (ties to the
+             lowest: rule of this tool) (UCDP GED Codebook 23.1, 2023, "best,
+             high, low")
+  ibc        minimum to maximum, civilians only (Iraq Body Count, Methodology,
+             2003, "Data extraction")
+  airwars    minimum to maximum by the standard for civilian harm, graded
+             (Airwars Methodology, 2023, "Civilian harm grading")
+  majority   figure that more than half of the sources give, or none (rule of
+             this tool)
+None of them is that project's own judgement.`;
+
 /** Adds the flags that say how to reconcile; `fallback` tells which methods are used when none is named. */
 export function addMethodFlags(command: Command, fallback: string): Command {
   return command

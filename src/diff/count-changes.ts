@@ -5,7 +5,7 @@ const FIGURE_CHANGES = ['moved', 'vanished', 'appeared'] as const;
 type RangeChange = (typeof FIGURE_CHANGES)[number];
 
 /** The gravest change of the figures of a group under any method; null where they are as before. */
-function rangeChangeOf(group: GroupDiff): RangeChange | null {
+export function rangeChangeOf(group: GroupDiff): RangeChange | null {
   const kinds = new Set<MethodChangeKind>(group.changes.map(({ change }) => change));
   return FIGURE_CHANGES.find((change) => kinds.has(change)) ?? null;
 }

@@ -62,6 +62,23 @@ describe('claims diff OLD NEW', () => {
     expect((await diff(['new.csv', 'same.csv', ...gate, '--method', 'envelope'])).exitCode).toBe(0);
   });
 
+  it('fails only on ranges of locked incidents where a lock stands beside the new side', async () => {
+    const gate = ['--fail-on', 'range-change'];
+    const lock = (incident: string) =>
+      write(
+        'claims.lock.json',
+        JSON.stringify({
+          schemaVersion: 1,
+          options: { methods: ['envelope'], asOf: null, latestPerSource: false },
+          incidents: { [incident]: {} },
+        }),
+      );
+    lock('another');
+    expect((await diff(['old.csv', 'new.csv', ...gate])).exitCode).toBe(0);
+    lock('a');
+    expect((await diff(['old.csv', 'new.csv', ...gate])).exitCode).toBe(1);
+  });
+
   it('fails on errors of the new side only where it is asked for', async () => {
     write('bad.csv', rows(CSP, NYT, UNREADABLE));
     const { exitCode, stdout, stderr } = await diff(['new.csv', 'bad.csv']);

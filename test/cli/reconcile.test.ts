@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RESULT_FORMATS } from '../../src/cli/flags.js';
-import { METHOD_NAMES } from '../../src/cli/method-flags.js';
-import { METHOD_IDS } from '../../src/reconcile/methods/index.js';
+import { METHOD_NAMES, METHODS_HELP } from '../../src/cli/method-flags.js';
+import { METHOD_IDS, METHODS } from '../../src/reconcile/methods/index.js';
 import { FORMAT_IDS } from '../../src/render/result-format.js';
 import { runClaims } from '../run-claims.js';
 
@@ -23,6 +23,12 @@ const json = async (...argv: string[]) => JSON.parse((await run('reconcile', ...
 describe('what the help names', () => {
   it('is every method and every format there is', () => {
     expect([...METHOD_NAMES].sort()).toEqual([...METHOD_IDS].sort());
+    const help = METHODS_HELP.replaceAll(/\s+/g, ' ');
+    for (const { id, summary, source } of Object.values(METHODS)) {
+      const from =
+        source === null ? 'rule of this tool' : `${source.document}, ${source.year}, "${source.section}"`;
+      expect(help).toContain(` ${id} ${summary} (${from})`);
+    }
     expect([...RESULT_FORMATS].sort()).toEqual([...FORMAT_IDS].sort());
   });
 });

@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import type { Problem } from '../../claim/problem.js';
+import { rangeChangeOf } from '../../diff/count-changes.js';
 import type { DiffResult, Sides } from '../../diff/diff-result.js';
+import { loadLock } from '../../load/load-lock.js';
 import { DIFF_FORMAT_LOADERS, type DiffFormatId } from '../../render/diff/diff-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import { refuseClashes, toFile, toStandardOutput } from '../destination.js';
@@ -8,6 +10,7 @@ import { diffInputs } from '../diff-inputs.js';
 import { type DiffSides, openSides } from '../diff-sides.js';
 import { EXIT_FOUND, EXIT_OK } from '../exit-code.js';
 import type { DiffFlags } from '../flags.js';
+import { findLock } from '../lock-guard.js';
 import { isUnderActions, reportProblems } from '../report-problems.js';
 import type { Settings } from '../settings.js';
 import { colorLevel, type Terminal } from '../terminal.js';
@@ -26,7 +29,19 @@ export async function diff(paths: readonly string[], flags: DiffFlags, terminal:
   await destination.write(text);
   destination.finish();
   if (!flags.quiet) await reportBoth(result.problems, sides, flags, terminal);
-  return exitCodeOf(result, flags);
+  return exitCodeOf(result, flags, await lockedIncidents(flags, sides.new, terminal));
+}
+
+/** The incidents whose ranges a lock holds, for the gate; null where there is no lock, so that all are held. */
+async function lockedIncidents(
+  { failOn }: DiffFlags,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<ReadonlySet<string> | null> {
+  const path = failOn === 'range-change' ? await findLock(undefined, settings, terminal) : null;
+  if (path === null) return null;
+  const { lock } = await loadLock(path, relative(terminal.cwd(), path));
+  return new Set(Object.keys(lock.incidents));
 }
 
 async function render(
@@ -75,11 +90,17 @@ async function reportBoth(
 function exitCodeOf(
   { incidents, summary }: DiffResult,
   { exitCode = false, failOn = 'never' }: DiffFlags,
+  locked: ReadonlySet<string> | null,
 ): number {
+  const hasMoved = incidents.some(
+    ({ id, groups }) =>
+      (locked === null || locked.has(id)) &&
+      groups.some((group) => ['moved', 'vanished'].includes(rangeChangeOf(group) ?? '')),
+  );
   const found = {
     never: false,
     error: summary.errors.new > 0,
-    'range-change': summary.ranges.moved + summary.ranges.vanished > 0,
+    'range-change': hasMoved,
   };
   return found[failOn] || (exitCode && incidents.length > 0) ? EXIT_FOUND : EXIT_OK;
 }

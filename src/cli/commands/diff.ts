@@ -38,7 +38,7 @@ export const defineDiff: DefineCommand = (program, terminal, finish) => {
     .addOption(
       new Option(
         '--fail-on <what>',
-        'exit with 1 if a range moved or vanished, or if rows of the new side have errors (default: never)',
+        'exit with 1 if a range moved or vanished (of locked incidents, where a lock stands beside the data), or if rows of the new side have errors (default: never)',
       ).choices([...DIFF_FAIL_ON]),
     );
   command.addHelpText(

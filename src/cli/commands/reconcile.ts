@@ -7,7 +7,7 @@ import {
   RESULT_FORMATS,
   type ReconcileFlags,
 } from '../flags.js';
-import { addMethodFlags } from '../method-flags.js';
+import { addMethodFlags, METHODS_HELP } from '../method-flags.js';
 
 /** `claims reconcile`: ranges and disagreements per incident. */
 export const defineReconcile: DefineCommand = (program, terminal, finish) => {
@@ -28,7 +28,8 @@ export const defineReconcile: DefineCommand = (program, terminal, finish) => {
   );
   command.addHelpText(
     'after',
-    `
+    `${METHODS_HELP}
+
 Sources that disagree are normal: the exit code stays 0. A row that had to
 be left out gives 1.
 Examples:
