@@ -31,6 +31,30 @@ describe('over the envelopes of the groups', () => {
     ).toEqual(['35-131 by envelopes (A, B)']);
   });
 
+  it('stays exact on hundreds of groups that overlap in a ring', () => {
+    const count = 400;
+    const name = (index: number) => `g${index % count}`;
+    const people = (index: number) => (index % count) + 1;
+    const claims = Array.from({ length: count }, (_, index) => [
+      claim({ id: `P${index}`, victims: name(index), measure: 'killed', count: `${people(index)}` }),
+      claim({
+        id: `W${index}`,
+        victims: `${name(index)}+${name(index + 1)}`,
+        measure: 'killed',
+        count: '900+',
+      }),
+      claim({ id: `M${index}`, victims: name(index), measure: 'killed+wounded', count: '900+' }),
+    ]).flat();
+    const result = reconcile(claims, { actors: new Actors() });
+    expect(result.groups).toHaveLength(3 * count);
+    for (const index of [0, 1, 7, 200, count - 2, count - 1]) {
+      const sum = people(index) + people(index + 1);
+      const pair = groupIn(result, `${name(index)}+${name(index + 1)}`, 'killed').implied;
+      expect([pair.low, pair.high]).toEqual([sum, sum]);
+      expect(groupIn(result, name(index), 'killed+wounded').implied.low).toBe(people(index));
+    }
+  });
+
   it('the parts put no ceiling on the whole when one of them has none', () => {
     expect(
       implied('wagner+fama killed', [
