@@ -77,7 +77,7 @@ function reconcileGroup(
     severity: gravest(disagreements.map(({ severity }) => severity)),
     results: applyMethods(group, options.methods, options),
     implied: implyRange(group, arithmetic),
-    claims: group.entries.map(toClaimResult),
+    claims: group.entries.map((entry) => toClaimResult(entry, lineage)),
     disagreements,
     clusters: findClusters(group),
   };
@@ -111,7 +111,7 @@ function findClusters({ asserted, spans }: Group): Cluster[] {
   }));
 }
 
-function toClaimResult({ claim, status, reason, because }: Entry): ClaimResult {
+function toClaimResult({ claim, status, reason, because }: Entry, { links }: Lineage): ClaimResult {
   const { count } = claim;
   return {
     id: claim.id,
@@ -131,6 +131,7 @@ function toClaimResult({ claim, status, reason, because }: Entry): ClaimResult {
     status,
     reason,
     because: idsOf(because),
+    disputedBy: idsOf(links.sources('disputes', claim)),
     at: `${claim.place.file}:${claim.place.line}`,
   };
 }

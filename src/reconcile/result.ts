@@ -66,6 +66,8 @@ export interface ClaimResult {
   readonly reason: Reason | null;
   /** The claims that are why: the superseder, the origin, the whole. */
   readonly because: readonly string[];
+  /** The claims that call this one into question; they have no effect on numbers. */
+  readonly disputedBy: readonly string[];
   /** `file:line`. */
   readonly at: string;
 }

@@ -120,7 +120,11 @@ function noteOf(claim: ClaimResult, sets: ReadonlyMap<string, string>, page: Pag
   const reason = claim.reason === null ? '' : reasonText(claim.reason, claim.because.map(page.show));
   const hasRoom = page.width >= ROOM_FOR_ALL || claim.because.length === 0;
   const bound = claim.status === 'left-out' ? '' : (sets.get(claim.id) ?? '');
-  return [hasRoom ? (claim.stance ?? '') : '', bound, reason].filter((part) => part !== '').join(', ');
+  const disputed =
+    claim.disputedBy.length === 0 ? '' : `disputed by ${claim.disputedBy.map(page.show).join(', ')}`;
+  return [hasRoom ? (claim.stance ?? '') : '', bound, reason, disputed]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function barColumn(

@@ -63,6 +63,7 @@ export const claimSchema = z.strictObject({
   status: z.enum(['counted', 'floor', 'left-out']).describe('What became of the claim in this group.'),
   reason: z.enum(REASONS).nullable().describe('Why it does not stand as a figure of its own.'),
   because: ids('The claims that are why.'),
+  disputedBy: ids('The claims that call it into question; they have no effect on numbers.'),
   at: z.string().describe('Where it stands: file:line.'),
 } satisfies Shape<ClaimResult>);
 

@@ -39,6 +39,7 @@ describe('reconcileIncident', () => {
         status: 'left-out',
         reason: 'pending',
         because: [],
+        disputedBy: [],
         at: 'claims.csv:2',
       },
       expect.objectContaining({
@@ -47,6 +48,7 @@ describe('reconcileIncident', () => {
         status: 'left-out',
         reason: 'repeat',
         because: ['T84'],
+        disputedBy: [],
         at: 'claims.csv:26',
       }),
       expect.objectContaining({
@@ -64,6 +66,19 @@ describe('reconcileIncident', () => {
         at: 'claims.csv:85',
       }),
     ]);
+  });
+
+  it('shows a dispute beside the claim it names, without an effect on numbers', () => {
+    const claims = [
+      claim({ id: 'A', count: '84' }),
+      claim({ id: 'B', count: 'unknown', source: 'Ministry', disputes: 'A' }),
+    ];
+    const { results, claims: shown } = groupIn(reconcile(claims));
+    expect(shown.map(({ id, disputedBy }) => [id, disputedBy])).toEqual([
+      ['A', ['B']],
+      ['B', []],
+    ]);
+    expect(results.envelope).toMatchObject({ low: 84, high: 84 });
   });
 
   it('applies the methods asked for, in the order of the table of methods', () => {

@@ -60,6 +60,7 @@ const anyClaim: fc.Arbitrary<ClaimResult> = fc
     status: fc.constantFrom('counted', 'floor', 'left-out'),
     reason: fc.option(fc.constantFrom(...REASONS)),
     because: texts,
+    disputedBy: texts,
     at: anyText,
   })
   .map(({ spread, ...rest }): ClaimResult => {

@@ -14,6 +14,14 @@ describe('renderClaims', () => {
     ]);
   });
 
+  it('names the claims that dispute one', () => {
+    const page = createPage();
+    const disputed = group({ claims: [claim({ id: 'A', disputedBy: ['B', 'C'] }), claim({ id: 'B' })] });
+    expect(renderClaims(disputed, page).find((line) => line.includes('disputed'))).toMatch(
+      / {2}A {2}.*disputed by B, C$/,
+    );
+  });
+
   it('puts the counted ones first, from low to high, and says which set a bound', () => {
     expect(lines.slice(0, 14)).toEqual([
       ' 1   10  100  id    source          says          on          stance, reason',

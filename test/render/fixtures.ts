@@ -58,6 +58,7 @@ export function claim(overrides: Partial<ClaimResult> = {}): ClaimResult {
     status: 'counted',
     reason: null,
     because: [],
+    disputedBy: [],
     at: 'claims.csv:2',
     ...overrides,
   };

@@ -49,10 +49,6 @@ export class Standing {
     );
   }
 
-  disputedBy(claim: Claim): string[] {
-    return idsOf(this.#links.sources('disputes', claim));
-  }
-
   #fallen(claim: Claim): Fallen[] {
     const { reason, because } = this.#fates.get(claim) as Fate;
     return reason === null ? [] : [{ claim: claim.id, reason, because: idsOf(because) }];

@@ -62,7 +62,6 @@ function explainGroup(
     stanceBy: describeStance(entry.claim, options.actors),
     why: standing.why(entry),
     relations: standing.relations(entry.claim),
-    disputedBy: standing.disputedBy(entry.claim),
     sets: claim.status === 'left-out' ? [] : (sets.get(claim.id) ?? []),
     without: claim.status === 'left-out' ? null : (without.get(entry.claim) ?? null),
   });

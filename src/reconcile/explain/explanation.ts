@@ -91,7 +91,6 @@ export interface ClaimExplanation extends ClaimResult {
   readonly stanceBy: StanceReason;
   readonly why: Why;
   readonly relations: readonly NamedRelation[];
-  readonly disputedBy: readonly string[];
   /** The figures it sets, by method. */
   readonly sets: readonly { readonly method: MethodId; readonly figure: SetFigure['name'] }[];
   /** The methods that would find something else without it; null where that was not reckoned. */

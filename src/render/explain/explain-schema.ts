@@ -115,7 +115,6 @@ const claimExplanationSchema = claimSchema.extend({
   stanceBy: stanceSchema.describe('Why it has its stance.'),
   why: whySchema.describe('What is to be known of its standing beside reason and because.'),
   relations: z.array(relationSchema).describe('Every relation its row names.'),
-  disputedBy: ids('The claims that dispute it.'),
   sets: z
     .array(
       z.strictObject({
