@@ -2,7 +2,6 @@ import { appendFileSync } from 'node:fs';
 import type { CheckReport } from '../render/problems/check-report.js';
 import { PROBLEM_FORMATS } from '../render/problems/index.js';
 import type { ProblemFormatId } from '../render/problems/problem-format-ids.js';
-import { renderStepSummary } from '../render/problems/step-summary.js';
 import type { CheckFlags } from './check-flags.js';
 import { type Output, readRenderOptions } from './outputs.js';
 import { isUnderActions } from './report-problems.js';
@@ -43,6 +42,7 @@ async function writeStepSummary(
 ): Promise<void> {
   const path = terminal.env.GITHUB_STEP_SUMMARY;
   if (format !== 'github' || !isUnderActions(terminal) || path === undefined || path === '') return;
+  const { renderStepSummary } = await import('../render/problems/step-summary.js');
   try {
     appendFileSync(path, renderStepSummary(report));
   } catch {
