@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROJECT } from '../run-claims.js';
 
 const CLAIMS = join(PROJECT, 'bin/claims.js');
@@ -110,13 +110,14 @@ describe('the program as a process', () => {
       cwd: folder,
     });
     child.stdin.write('incident,source,victims,measure,count\na,S,all,killed,5\n');
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    const before = readdirSync(folder).filter((name) => name.includes('out.json'));
+    const written = () => readdirSync(folder).filter((name) => name.includes('out.json'));
+    await vi.waitUntil(() => written().length > 0, { timeout: 30_000 });
+    const before = written();
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.on('exit', resolve));
     expect(before).toHaveLength(1);
     expect(code).toBe(130);
-    expect(readdirSync(folder).filter((name) => name.includes('out.json'))).toEqual([]);
+    expect(written()).toEqual([]);
   });
 
   it('holds a hundred thousand grouped rows in the memory of a few', async () => {
