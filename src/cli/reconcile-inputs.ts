@@ -6,6 +6,7 @@ import { ClaimColumns } from '../load/claim-columns.js';
 import { loadClaims } from '../load/load-claims.js';
 import { reconcileIncident } from '../reconcile/reconcile-incident.js';
 import type { IncidentResult, InputSummary } from '../reconcile/result.js';
+import { countClaims } from '../render/count-claims.js';
 import { ByIncident, OutOfOrder } from './by-incident.js';
 import { gradeProblems } from './grade-problems.js';
 import { incidentActors } from './incident-actors.js';
@@ -152,10 +153,4 @@ export function compareProblems(left: Problem, right: Problem): number {
     compareText(left.ruleId, right.ruleId) ||
     compareText(left.message, right.message)
   );
-}
-
-/** The claims of the groups that are shown; one that is a floor of a second group counts once. */
-function countClaims(result: IncidentResult): number {
-  return new Set(result.groups.flatMap((group) => group.claims.map((claim) => `${claim.id}\0${claim.at}`)))
-    .size;
 }
