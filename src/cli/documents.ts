@@ -68,7 +68,7 @@ export async function openDocuments<Id extends string, Piece, Run>(
     documents.push({
       format: isRead ? withoutCommands(format) : format,
       destination,
-      spool: new Spool(true),
+      spool: new Spool(!settings.grouped),
     });
   }
   return new Documents(documents);

@@ -29,6 +29,17 @@ describe('what the help names', () => {
 });
 
 describe('claims timeline', () => {
+  it('tells of incidents in the order of their ids, also where grouped rows come in another', async () => {
+    writeFileSync(
+      join(cwd, 'g.csv'),
+      'incident,source,victims,measure,count,reported_on\nb,S,all,killed,5,2024-01-01\na,S,all,killed,6,2024-01-01\n',
+    );
+    const told = async (...flags: string[]) =>
+      (await json('g.csv', ...flags)).timelines.map((one: { incident: string }) => one.incident);
+    expect(await told('--grouped')).toEqual(['a', 'b']);
+    expect(await told()).toEqual(['a', 'b']);
+  });
+
   it('tells of every group, those with the most origins first', async () => {
     const { timelines, options, summary } = await json('c.csv');
     expect(
