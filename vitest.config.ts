@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build-once.ts'],
+    setupFiles: ['test/fixed-seed.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
