@@ -124,8 +124,6 @@ function toClaimResult({ claim, status, reason, because }: Entry, { links }: Lin
     approximate: count.approximate !== false,
     vague: count.vague,
     reportedOn: claim.reportedOn,
-    outlet: claim.outlet,
-    url: claim.url,
     stance: claim.stance,
     review: claim.review,
     status,

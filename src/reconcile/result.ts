@@ -57,8 +57,6 @@ export interface ClaimResult {
   readonly vague: VagueWord | null;
   readonly reportedOn: string | null;
   /** Where the figure was read. */
-  readonly outlet: string | null;
-  readonly url: string | null;
   readonly stance: Stance | null;
   /** The row's review status: the input column `status`. */
   readonly review: ReviewStatus;

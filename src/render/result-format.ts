@@ -1,3 +1,4 @@
+import type { Claim } from '../claim/claim.js';
 import type { IncidentResult, RunSummary } from '../reconcile/result.js';
 
 /** How results are written. */
@@ -29,7 +30,8 @@ export interface ResultFormat {
   readonly separator: string;
   /** Written once, before the incidents. */
   head(run: RunSummary): string;
-  incident(incident: IncidentResult): string;
+  /** `claims` are all claims of the incident, with what the result leaves out: outlets, addresses, quotes, notes. */
+  incident(incident: IncidentResult, claims: readonly Claim[]): string;
   /** Written once, after the incidents. */
   tail(run: RunSummary): string;
 }

@@ -56,8 +56,6 @@ export const claimSchema = z.strictObject({
   approximate: z.boolean().describe('True where the source hedges the figure.'),
   vague: z.enum(VAGUE_WORDS).nullable().describe('The word used in place of a figure.'),
   reportedOn: textOrNull('When the source said it: a day, a month or a year.'),
-  outlet: textOrNull('Where the figure was read.'),
-  url: textOrNull('The address at which it was read.'),
   stance: z.enum(STANCES).nullable().describe('How the source stands towards the victims.'),
   review: z.enum(REVIEW_STATUSES).describe('The review status of the row.'),
   status: z.enum(['counted', 'floor', 'left-out']).describe('What became of the claim in this group.'),

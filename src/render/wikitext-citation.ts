@@ -1,4 +1,4 @@
-import type { ClaimResult } from '../reconcile/result.js';
+import type { Claim } from '../claim/claim.js';
 import { wikitext, wikitextUrl } from './wikitext-text.js';
 
 const MONTHS = [
@@ -20,7 +20,7 @@ const MONTHS = [
  * A reference to where a claim was read: a citation of the page, or the outlet and the date where there is no address
  * of the web; empty where there is neither.
  */
-export function wikitextCitation({ outlet, url, reportedOn }: ClaimResult): string {
+export function wikitextCitation({ outlet, url, reportedOn }: Claim): string {
   const date = reportedOn === null ? '' : wikitext(dateText(reportedOn));
   const website = outlet === null ? '' : wikitext(outlet);
   const address = url === null ? null : wikitextUrl(url);

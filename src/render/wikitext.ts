@@ -1,8 +1,10 @@
+import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
 import { append } from '../claim/map-of-lists.js';
 import { isCasualtyMeasure, measureMembers } from '../claim/measure.js';
 import { lastDay } from '../claim/partial-date.js';
 import type { ClaimResult, GroupResult, IncidentResult, Reason } from '../reconcile/result.js';
+import { findClaims } from './find-claims.js';
 import { rangeText } from './range-text.js';
 import { reasonText } from './reason-text.js';
 import type { ResultFormat } from './result-format.js';
@@ -15,6 +17,8 @@ interface Statement {
   readonly victims: string;
   readonly measure: string;
   readonly claim: ClaimResult;
+  /** The row that says so. */
+  readonly row: Claim;
 }
 
 const HEAD = [
@@ -32,13 +36,13 @@ export function createWikitext(): ResultFormat {
     id: 'wikitext',
     separator: '\n',
     head: () => `${HEAD.map(wikitextComment).join('\n')}\n\n`,
-    incident: (incident) => `${blocksOf(incident).join('\n\n')}\n`,
+    incident: (incident, claims) => `${blocksOf(incident, claims).join('\n\n')}\n`,
     tail: ({ summary }) => (summary.incidents === 0 ? `${wikitextComment('No incident to show.')}\n` : ''),
   };
 }
 
-function blocksOf(incident: IncidentResult): string[] {
-  const statements = findStatements(incident.groups);
+function blocksOf(incident: IncidentResult, claims: readonly Claim[]): string[] {
+  const statements = findStatements(incident.groups, findClaims(claims));
   const byVictims = new Map<string, Statement[]>();
   for (const statement of statements) append(byVictims, statement.victims, statement);
   return [
@@ -51,7 +55,10 @@ function blocksOf(incident: IncidentResult): string[] {
 }
 
 /** The claims to list: those on people lost that stand or admit a loss, each once, by the day they were made. */
-function findStatements(groups: readonly GroupResult[]): Statement[] {
+function findStatements(
+  groups: readonly GroupResult[],
+  findClaim: (said: ClaimResult) => Claim,
+): Statement[] {
   const statements = new Map<string, Statement>();
   for (const { victims, measure, claims } of groups) {
     if (!measureMembers(measure).every(isCasualtyMeasure)) continue;
@@ -60,7 +67,7 @@ function findStatements(groups: readonly GroupResult[]): Statement[] {
       const row = rowOf(claim);
       // A part that is a floor of another group too is listed where it is more than that.
       if (!statements.has(row) || claim.reason !== 'part-of')
-        statements.set(row, { victims, measure, claim });
+        statements.set(row, { victims, measure, claim, row: findClaim(claim) });
     }
   }
   return [...statements.values()].sort((a, b) => compareClaims(a.claim, b.claim));
@@ -89,11 +96,11 @@ function linesOf(statements: readonly Statement[]): string[] {
   );
 }
 
-function lineOf({ measure, claim }: Statement): string {
+function lineOf({ measure, claim, row }: Statement): string {
   const remark = REMARKS[claim.reason as Reason];
   return [
     `${wikitext(wordsOf(claim))} ${measureText(measure, claim)}${remark === undefined ? '' : ` (${remark})`}`,
-    wikitextCitation(claim),
+    wikitextCitation(row),
     wikitextComment(`${claim.id} ${claim.at}`),
   ].join('');
 }

@@ -48,20 +48,13 @@ const anyClaim: fc.Arbitrary<ClaimResult> = fc
     approximate: fc.boolean(),
     vague: fc.option(fc.constantFrom(...VAGUE_WORDS)),
     reportedOn: fc.option(anyText),
-    outlet: fc.option(anyText),
-    url: fc.option(
-      fc.oneof(
-        anyText,
-        anyText.map((text) => `https://example.org/${text}`),
-      ),
-    ),
     stance: fc.option(fc.constantFrom(...STANCES)),
     review: fc.constantFrom('live', 'pending', 'rejected'),
     status: fc.constantFrom('counted', 'floor', 'left-out'),
     reason: fc.option(fc.constantFrom(...REASONS)),
     because: texts,
     disputedBy: texts,
-    at: anyText,
+    at: fc.tuple(anyText, fc.nat()).map(([file, line]) => `${file}:${line}`),
   })
   .map(({ spread, ...rest }): ClaimResult => {
     const high = rest.low === null ? null : Math.min(Number.MAX_SAFE_INTEGER, rest.low + (spread ?? 0));
@@ -151,6 +144,17 @@ const anyGroup: fc.Arbitrary<GroupResult> = fc
       clusters: parts.clusters.map(({ claims, bounds: [low, high] }) => ({ claims, low, high })),
     };
   });
+
+/** Where a row says it was read, in any words. */
+export const anyOutlet = fc.record({
+  outlet: fc.option(anyText),
+  url: fc.option(
+    fc.oneof(
+      anyText,
+      anyText.map((text) => `https://example.org/${text}`),
+    ),
+  ),
+});
 
 /** Any incident, its texts hostile. */
 export const anyIncident: fc.Arbitrary<IncidentResult> = fc.record({

@@ -13,7 +13,7 @@ function write(
 ): string {
   const csv = createCsv(options);
   const run = runOf(incidents);
-  return csv.head(run) + incidents.map((one) => csv.incident(one)).join(csv.separator) + csv.tail(run);
+  return csv.head(run) + incidents.map((one) => csv.incident(one, [])).join(csv.separator) + csv.tail(run);
 }
 
 /** Text as UTF-8 can hold it: a lone surrogate is lost. */

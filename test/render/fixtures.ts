@@ -51,8 +51,6 @@ export function claim(overrides: Partial<ClaimResult> = {}): ClaimResult {
     approximate: false,
     vague: null,
     reportedOn: '2024-08-01',
-    outlet: 'franceinfo (AFP)',
-    url: 'https://example.org/84',
     stance: 'enemy',
     review: 'live',
     status: 'counted',

@@ -23,7 +23,7 @@ describe('what a human sees', () => {
     fc.assert(
       fc.property(anyIncident, anyOptions, (incident, options) => {
         const table = createTable({ ...OPTIONS, ...options });
-        expect(table.incident(incident) + table.tail(runOf([incident]))).not.toMatch(OBEYED);
+        expect(table.incident(incident, []) + table.tail(runOf([incident]))).not.toMatch(OBEYED);
       }),
     );
   });
@@ -32,7 +32,7 @@ describe('what a human sees', () => {
     fc.assert(
       fc.property(anyIncident, anyOptions, (incident, options) => {
         const table = createTable({ ...OPTIONS, ...options });
-        for (const line of (table.incident(incident) + table.tail(runOf([incident]))).split('\n')) {
+        for (const line of (table.incident(incident, []) + table.tail(runOf([incident]))).split('\n')) {
           expect(widthOf(line), line).toBeLessThanOrEqual(options.width);
         }
       }),
@@ -42,8 +42,8 @@ describe('what a human sees', () => {
   it('is as wide with colour as without', () => {
     fc.assert(
       fc.property(anyIncident, anyOptions, (incident, options) => {
-        const plain = createTable({ ...OPTIONS, ...options }).incident(incident);
-        const coloured = createTable({ ...OPTIONS, ...options, color: 3 }).incident(incident);
+        const plain = createTable({ ...OPTIONS, ...options }).incident(incident, []);
+        const coloured = createTable({ ...OPTIONS, ...options, color: 3 }).incident(incident, []);
         expect(coloured.replaceAll(/\u001B\[[\d;]*m/g, '')).toBe(plain);
       }),
     );
@@ -52,7 +52,7 @@ describe('what a human sees', () => {
   it('holds only tabs beside what can be shown, in plain lines', () => {
     fc.assert(
       fc.property(anyIncident, fc.boolean(), (incident, ascii) => {
-        expect(createPlain({ ascii }).incident(incident).replaceAll('\t', '')).not.toMatch(OBEYED);
+        expect(createPlain({ ascii }).incident(incident, []).replaceAll('\t', '')).not.toMatch(OBEYED);
       }),
     );
   });

@@ -16,7 +16,9 @@ const PROBLEM = createProblem('cell/date-in-count', {
 function write(incidents: readonly IncidentResult[], overrides: Partial<RunSummary> = {}): string {
   const json = createJson();
   const run = runOf(incidents, overrides);
-  return json.head(run) + incidents.map((one) => json.incident(one)).join(json.separator) + json.tail(run);
+  return (
+    json.head(run) + incidents.map((one) => json.incident(one, [])).join(json.separator) + json.tail(run)
+  );
 }
 
 describe('createJson', () => {

@@ -12,7 +12,7 @@ function write(incidents: readonly IncidentResult[]): string {
   const run = runOf(incidents);
   return (
     markdown.head(run) +
-    incidents.map((one) => markdown.incident(one)).join(markdown.separator) +
+    incidents.map((one) => markdown.incident(one, [])).join(markdown.separator) +
     markdown.tail(run)
   );
 }
@@ -96,7 +96,7 @@ describe('createMarkdown', () => {
   it('keeps every cell in its cell and every name in its line, whatever it says', () => {
     fc.assert(
       fc.property(anyIncident, (one) => {
-        const text = createMarkdown().incident(one);
+        const text = createMarkdown().incident(one, []);
         const [titles = [], , ...rows] = tableOf(text);
         expect(rows).toHaveLength(one.groups.length);
         for (const row of rows) expect(row).toHaveLength(titles.length);

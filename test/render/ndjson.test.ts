@@ -10,7 +10,7 @@ describe('createNdjson', () => {
   it('writes the same incident objects as json, one a line', () => {
     fc.assert(
       fc.property(fc.array(anyIncident, { maxLength: 3 }), (incidents) => {
-        const text = incidents.map((one) => ndjson.incident(one)).join(ndjson.separator);
+        const text = incidents.map((one) => ndjson.incident(one, [])).join(ndjson.separator);
         const lines = text.split('\n').slice(0, -1);
         expect(lines).toEqual(incidents.map((one) => JSON.stringify(one)));
       }),

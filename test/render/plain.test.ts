@@ -12,7 +12,7 @@ import {
 } from './fixtures.js';
 
 const plain = createPlain({ ascii: false });
-const lines = (one: Parameters<typeof plain.incident>[0]) => plain.incident(one).split('\n').slice(0, -1);
+const lines = (one: Parameters<typeof plain.incident>[0]) => plain.incident(one, []).split('\n').slice(0, -1);
 const facts = (kind: string, one = TINZAOUATEN) =>
   lines(one)
     .map((line) => line.split('\t'))

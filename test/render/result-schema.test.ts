@@ -14,7 +14,7 @@ function written(incidents: readonly IncidentResult[], overrides: Partial<RunSum
   const json = createJson();
   const run = runOf(incidents, overrides);
   return JSON.parse(
-    json.head(run) + incidents.map((one) => json.incident(one)).join(json.separator) + json.tail(run),
+    json.head(run) + incidents.map((one) => json.incident(one, [])).join(json.separator) + json.tail(run),
   );
 }
 

@@ -1,22 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claim/claim.js';
 import type { ClaimResult, IncidentResult } from '../../src/reconcile/result.js';
 import { display } from '../../src/render/display.js';
 import { createWikitext } from '../../src/render/wikitext.js';
-import { anyIncident } from './arbitrary-result.js';
+import { anyIncident, anyOutlet } from './arbitrary-result.js';
 import { claim, group, incident, runOf, TINZAOUATEN } from './fixtures.js';
+import { rowsOf } from './rows-of.js';
 
-function write(incidents: readonly IncidentResult[]): string {
+const READ = { outlet: 'franceinfo (AFP)', url: 'https://example.org/84' };
+const UNREAD = { outlet: null, url: null };
+
+function write(incidents: readonly IncidentResult[], row: Partial<Claim> = READ): string {
   const format = createWikitext();
   const run = runOf(incidents);
   return (
-    format.head(run) + incidents.map((one) => format.incident(one)).join(format.separator) + format.tail(run)
+    format.head(run) +
+    incidents.map((one) => format.incident(one, rowsOf(one, row))).join(format.separator) +
+    format.tail(run)
   );
 }
 
 /** The lines of one group of claims, without comments of the whole. */
-const linesOf = (claims: readonly ClaimResult[], measure = 'killed') =>
-  write([incident([group({ claims, measure })])])
+const linesOf = (claims: readonly ClaimResult[], measure = 'killed', row: Partial<Claim> = READ) =>
+  write([incident([group({ claims, measure })])], row)
     .split('\n')
     .filter((line) => /^(Per|<br>)/.test(line));
 
@@ -38,10 +45,10 @@ describe('createWikitext', () => {
   });
 
   it('puts the claims of one source under its name, sources and claims by date, undated ones last', () => {
-    const said = (id: string, source: string, reportedOn: string | null) =>
-      claim({ id, source, reportedOn, outlet: null, url: null });
+    const said = (id: string, source: string, reportedOn: string | null) => claim({ id, source, reportedOn });
     const claims = [said('A', 'X', '2024-08'), said('B', 'Y', '2024-08-02'), said('C', 'Z', null)];
-    expect(linesOf([...claims, said('D', 'Y', '2024-07'), said('E', 'X', '2024-08-31')])).toEqual([
+    const later = [said('D', 'Y', '2024-07'), said('E', 'X', '2024-08-31')];
+    expect(linesOf([...claims, ...later], 'killed', UNREAD)).toEqual([
       'Per Y:<br>84 killed<!-- D claims.csv:2 -->',
       '<br>84 killed<!-- B claims.csv:2 -->',
       '<br>Per X:<br>84 killed<!-- A claims.csv:2 -->',
@@ -52,10 +59,7 @@ describe('createWikitext', () => {
 
   it('keeps the words of the source, or the figure where there are none', () => {
     const words = (parts: Partial<ClaimResult>, measure?: string) =>
-      linesOf([claim({ outlet: null, url: null, ...parts })], measure)[0]?.replace(
-        /^Per CSP-DPA:<br>|<!.*/g,
-        '',
-      );
+      linesOf([claim(parts)], measure, UNREAD)[0]?.replace(/^Per CSP-DPA:<br>|<!.*/g, '');
     expect(words({ original: 'une vingtaine' })).toBe('une vingtaine killed');
     expect(words({ original: '', low: 50, high: 60 })).toBe('50–60 killed');
     expect(words({}, 'killed+captured')).toBe('84 killed or captured');
@@ -104,8 +108,13 @@ describe('createWikitext', () => {
   });
 
   it('cites an outlet without an address of the web as text, a month in words, and nothing where it was not read', () => {
-    const citation = (parts: Partial<ClaimResult>) =>
-      /<ref>.*<\/ref>/.exec(linesOf([claim(parts)])[0] ?? '')?.[0];
+    const citation = (row: Partial<Claim>) =>
+      /<ref>.*<\/ref>/.exec(
+        linesOf([claim(row.reportedOn === undefined ? {} : { reportedOn: row.reportedOn })], 'killed', {
+          ...READ,
+          ...row,
+        })[0] ?? '',
+      )?.[0];
     expect(citation({ url: null })).toBe('<ref>franceinfo (AFP), 2024-08-01</ref>');
     expect(citation({ url: 'javascript:x', reportedOn: null })).toBe('<ref>franceinfo (AFP)</ref>');
     expect(citation({ url: null, outlet: null })).toBeUndefined();
@@ -124,12 +133,12 @@ describe('createWikitext', () => {
 
   it('keeps every cell in its place, whatever it says', () => {
     fc.assert(
-      fc.property(anyIncident, (one) => {
+      fc.property(anyIncident, anyOutlet, (one, row) => {
         const decode = (text: string) =>
           text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
         const claims = one.groups.flatMap((group) => group.claims);
         const sources = new Set(claims.map(({ source }) => display(source)));
-        for (const line of createWikitext().incident(one).split('\n')) {
+        for (const line of createWikitext().incident(one, rowsOf(one, row)).split('\n')) {
           if (line === '' || new RegExp(`^${COMMENT}$`).test(line)) continue;
           const parts = LINE.exec(line)?.groups;
           expect(parts, line).toBeDefined();

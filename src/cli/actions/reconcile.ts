@@ -1,3 +1,4 @@
+import type { Claim } from '../../claim/claim.js';
 import type { IncidentResult, RunSummary } from '../../reconcile/result.js';
 import { createFormat } from '../../render/format.js';
 import type { ResultFormat } from '../../render/result-format.js';
@@ -44,8 +45,8 @@ export async function reconcile(
   const guard = isGuarded ? await openGuard(settings, selection, terminal) : null;
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {
-    incident: (result) => {
-      for (const report of reports) add(report, result);
+    incident: (result, claims) => {
+      for (const report of reports) add(report, result, claims);
       writer?.incident(result);
       guard?.incident(result);
     },
@@ -78,8 +79,8 @@ async function openGuard(settings: Settings, selection: Selection, terminal: Ter
   return guard;
 }
 
-function add({ format, spool }: Report, result: IncidentResult): void {
-  spool.add(result.id, format.incident(result), format.separator);
+function add({ format, spool }: Report, result: IncidentResult, claims: readonly Claim[]): void {
+  spool.add(result.id, format.incident(result, claims), format.separator);
 }
 
 async function write({ format, spool, destination }: Report, run: RunSummary): Promise<void> {
@@ -121,7 +122,7 @@ function withoutCommands(format: ResultFormat): ResultFormat {
   return {
     ...format,
     head: (run) => breakWorkflowCommands(format.head(run)),
-    incident: (incident) => breakWorkflowCommands(format.incident(incident)),
+    incident: (incident, claims) => breakWorkflowCommands(format.incident(incident, claims)),
     tail: (run) => breakWorkflowCommands(format.tail(run)),
   };
 }
