@@ -48,7 +48,7 @@ export interface MethodFlags {
 export async function settle(
   paths: readonly string[],
   flags: InputFlags & MethodFlags,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'cwd' | 'stdin'>,
   ground: Ground = {},
 ): Promise<Settings> {
   if (paths.length === 0) {

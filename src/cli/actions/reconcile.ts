@@ -1,31 +1,16 @@
-import type { Claim } from '../../claim/claim.js';
-import type { IncidentResult, RunSummary } from '../../reconcile/result.js';
-import { createFormat } from '../../render/format.js';
-import type { ResultFormat } from '../../render/result-format.js';
-import { breakWorkflowCommands } from '../../render/workflow-commands.js';
-import type { Destination } from '../destination.js';
 import { finishRun } from '../finish-run.js';
-import { RESULT_FORMATS, type ReconcileFlags } from '../flags.js';
+import type { ReconcileFlags } from '../flags.js';
 import { gradeProblems } from '../grade-problems.js';
 import { findLock, LockGuard } from '../lock-guard.js';
 import { LockWriter } from '../lock-writer.js';
-import { openOutputs, readRenderOptions } from '../outputs.js';
 import { Progress } from '../progress.js';
 import { readSelection } from '../read-selection.js';
 import { reconcileInputs } from '../reconcile-inputs.js';
-import { isUnderActions } from '../report-problems.js';
+import { openReports } from '../result-reports.js';
 import { toRunSummary } from '../run-summary.js';
 import { isNarrowed, type Selection } from '../selection.js';
 import { type Settings, settle } from '../settings.js';
-import { Spool } from '../spool.js';
 import { type Terminal, writeText } from '../terminal.js';
-
-/** One report of the run: its format, what of it is rendered so far, and where it goes. */
-interface Report {
-  readonly format: ResultFormat;
-  readonly destination: Destination;
-  spool: Spool;
-}
 
 /** Reads claims, reconciles them, and writes the reports. The exit code is a function of the result. */
 export async function reconcile(
@@ -46,17 +31,14 @@ export async function reconcile(
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {
     incident: (result, claims) => {
-      for (const report of reports) add(report, result, claims);
+      for (const report of reports) report.add(result, claims);
       writer?.incident(result);
       guard?.incident(result);
     },
     reset: () => {
       writer?.reset();
       guard?.reset();
-      for (const report of reports) {
-        void report.spool.close();
-        report.spool = new Spool(true);
-      }
+      for (const report of reports) report.reset();
     },
     progress: (claims) => progress.show(claims),
   });
@@ -64,7 +46,7 @@ export async function reconcile(
   const differences = gradeProblems(guard?.finish() ?? [], settings);
   const found = { ...reading, problems: [...reading.problems, ...differences] };
   const run = toRunSummary(found, settings);
-  for (const report of reports) await write(report, run);
+  for (const report of reports) await report.write(run);
   if (writer !== null) {
     const said = await writer.write(settings, selection, terminal);
     if (!flags.quiet) await writeText(terminal.stderr, `claims: ${said}\n`);
@@ -77,52 +59,4 @@ async function openGuard(settings: Settings, selection: Selection, terminal: Ter
   const guard = await LockGuard.open((await findLock(true, settings, terminal)) as string, terminal);
   guard.refuseUnlike(settings, isNarrowed(selection) || selection.onlyDisagreements);
   return guard;
-}
-
-function add({ format, spool }: Report, result: IncidentResult, claims: readonly Claim[]): void {
-  spool.add(result.id, format.incident(result, claims), format.separator);
-}
-
-async function write({ format, spool, destination }: Report, run: RunSummary): Promise<void> {
-  let isWanted = await destination.write(format.head(run));
-  for await (const text of spool.read(format.separator)) {
-    if (!isWanted) break;
-    isWanted = await destination.write(text);
-  }
-  if (isWanted) await destination.write(format.tail(run));
-  destination.finish();
-  await spool.close();
-}
-
-async function openReports(
-  flags: ReconcileFlags,
-  settings: Settings,
-  selection: Selection,
-  terminal: Terminal,
-): Promise<Report[]> {
-  const options = {
-    ...readRenderOptions(flags, terminal),
-    detailed: isNarrowed({ ...selection, incidents: [] }),
-  };
-  const reports: Report[] = [];
-  for (const { format: id, destination, isMain } of openOutputs(flags, RESULT_FORMATS, settings, terminal)) {
-    const format = await createFormat(id, isMain ? options : { ...options, color: 0 });
-    const isForHumans = id === 'table' || id === 'plain';
-    reports.push({
-      format: isMain && isForHumans && isUnderActions(terminal) ? withoutCommands(format) : format,
-      destination,
-      spool: new Spool(!settings.grouped),
-    });
-  }
-  return reports;
-}
-
-/** The same format, in whose lines GitHub Actions finds no commands. */
-function withoutCommands(format: ResultFormat): ResultFormat {
-  return {
-    ...format,
-    head: (run) => breakWorkflowCommands(format.head(run)),
-    incident: (incident, claims) => breakWorkflowCommands(format.incident(incident, claims)),
-    tail: (run) => breakWorkflowCommands(format.tail(run)),
-  };
 }
