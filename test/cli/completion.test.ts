@@ -12,9 +12,9 @@ describe('claims completion', () => {
   });
 
   it('names the shells to whoever asks for another', async () => {
-    expect(await runClaims(['completion', 'bsh'])).toEqual({
+    expect(await runClaims(['completion', 'bassh'])).toEqual({
       stdout: '',
-      stderr: 'claims: there is no completion for bsh. Did you mean "bash"? The shells are bash, zsh, fish\n',
+      stderr: 'claims: there is no completion for bassh. Did you mean bash? The shells are bash, zsh, fish\n',
       exitCode: 2,
     });
   });
