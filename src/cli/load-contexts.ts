@@ -102,7 +102,7 @@ export function actorsOf(load: Pick<SettledLoad, 'actors' | 'contexts'>): readon
 }
 
 /** The inputs folder by folder, standard input beside the first file; without inputs one list of none. */
-function byFolder(inputs: readonly InputFile[]): readonly (readonly InputFile[])[] {
+export function byFolder(inputs: readonly InputFile[]): readonly (readonly InputFile[])[] {
   const beside = inputs.find(({ path }) => path !== '-')?.path ?? '-';
   const folders = new Map<string, InputFile[]>();
   for (const input of inputs) append(folders, dirname(input.path === '-' ? beside : input.path), input);

@@ -1,8 +1,8 @@
 import { finishRun } from '../finish-run.js';
 import type { ReconcileFlags } from '../flags.js';
 import { gradeProblems } from '../grade-problems.js';
-import { findLock, LockGuard } from '../lock-guard.js';
-import { LockWriter } from '../lock-writer.js';
+import { LockGuards } from '../lock-guards.js';
+import { LockWriters } from '../lock-writers.js';
 import { Progress } from '../progress.js';
 import { readSelection } from '../read-selection.js';
 import { reconcileInputs } from '../reconcile-inputs.js';
@@ -24,7 +24,7 @@ export async function reconcile(
   const reports = await openReports(flags, settings, selection, terminal);
   const failOn = flags.failOn ?? settings.config.failOn;
   const writer =
-    flags.writeLock === undefined ? null : await LockWriter.open(flags.writeLock, settings, terminal);
+    flags.writeLock === undefined ? null : await LockWriters.open(flags.writeLock, settings, terminal);
   // What this run locks is what was reviewed: there is nothing older to hold it against.
   const isGuarded = failOn === 'range-change' && writer === null;
   const guard = isGuarded ? await openGuard(settings, selection, terminal) : null;
@@ -32,8 +32,8 @@ export async function reconcile(
   const reading = await reconcileInputs(settings, selection, {
     incident: (result, claims) => {
       for (const report of reports) report.add(result, claims);
-      writer?.incident(result);
-      guard?.incident(result);
+      writer?.incident(result, claims);
+      guard?.incident(result, claims);
     },
     reset: () => {
       writer?.reset();
@@ -49,14 +49,14 @@ export async function reconcile(
   for (const report of reports) await report.write(run);
   if (writer !== null) {
     const said = await writer.write(settings, selection, terminal);
-    if (!flags.quiet) await writeText(terminal.stderr, `claims: ${said}\n`);
+    if (!flags.quiet) await writeText(terminal.stderr, said.map((line) => `claims: ${line}\n`).join(''));
   }
   return finishRun({ run, isEmpty: run.summary.incidents === 0, started }, flags, settings, terminal);
 }
 
-/** The lock beside the dataset, for a run that can be held against it. */
-async function openGuard(settings: Settings, selection: Selection, terminal: Terminal): Promise<LockGuard> {
-  const guard = await LockGuard.open((await findLock(true, settings, terminal)) as string, terminal);
+/** The locks beside the data, for a run that can be held against them. */
+async function openGuard(settings: Settings, selection: Selection, terminal: Terminal): Promise<LockGuards> {
+  const guard = (await LockGuards.open(true, settings, terminal)) as LockGuards;
   guard.refuseUnlike(settings, isNarrowed(selection) || selection.onlyDisagreements);
   return guard;
 }
