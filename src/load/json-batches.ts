@@ -3,7 +3,15 @@ import { snakeCase } from '../claim/field-name.js';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
 import { RELATIONS } from '../claim/relation.js';
 import type { Column, ColumnNames } from './column-names.js';
-import { describeUnknown, FIGURE_FIELDS, FURTHER_UNKNOWN, type Header, MAX_FAULTS } from './header.js';
+import {
+  describeUnknown,
+  FIGURE_FIELDS,
+  FURTHER_UNKNOWN,
+  type Header,
+  MAX_FAULTS,
+  type TranslatedColumn,
+  translationOf,
+} from './header.js';
 import type { Span } from './json-cursor.js';
 import { type JsonMember, memberPointer } from './json-record.js';
 import type { CellPlace } from './locate-cell.js';
@@ -25,27 +33,31 @@ interface JsonRow {
 /** The columns that the keys of the objects so far make: one list for long objects, one for wide ones. */
 class KeyColumns {
   readonly #indexes = new Map<Column, number>();
+  readonly #translated: TranslatedColumn[] = [];
   #header: Header | null = null;
 
-  indexOf(column: Column): number {
+  /** The index of a column, which a key of this name stands for where it is new. */
+  indexOf(column: Column, key: string, names: ColumnNames): number {
     let index = this.#indexes.get(column);
     if (index === undefined) {
       index = this.#indexes.size;
       this.#indexes.set(column, index);
+      this.#translated.push(...translationOf(key, column, names));
       this.#header = null;
     }
     return index;
   }
 
   get header(): Header {
-    this.#header ??= createHeader([...this.#indexes.keys()]);
+    this.#header ??= createHeader([...this.#indexes.keys()], [...this.#translated]);
     return this.#header;
   }
 }
 
-function createHeader(columns: readonly Column[]): Header {
+function createHeader(columns: readonly Column[], translated: readonly TranslatedColumn[]): Header {
   return {
     width: columns.length,
+    translated,
     fields: CLAIM_FIELDS.flatMap((field) => {
       const column = columns.findIndex((one) => one.kind === 'field' && one.field === field);
       return column < 0 ? [] : [{ field, column }];
@@ -90,7 +102,7 @@ export class JsonBatches {
         if (!isBlank) this.#reportUnknown(member, column !== null, isWide, place, pointer);
         continue;
       }
-      const at = columns.indexOf(column);
+      const at = columns.indexOf(column, member.key, this.#names);
       const fault = findFault(member, column, byColumn[at]);
       if (fault !== null) {
         const { ruleId, ...details } = fault;

@@ -139,10 +139,10 @@ describe('the header', () => {
   });
 
   it('requires incident, source and a measure', () => {
-    const cells = ['incident_id', 'source', 'killed'];
+    const cells = ['incidents', 'source', 'killed'];
     expect(() => requireColumns(readHeader(cells, names).header, cells, names, 'x.csv')).toThrow(
       expect.objectContaining({
-        message: 'cannot read x.csv: no column incident (found: incident_id, source, killed)',
+        message: 'cannot read x.csv: no column incident (found: incidents, source, killed)',
         hint: expect.stringContaining('Did you mean incident?'),
       }),
     );
