@@ -1,7 +1,11 @@
 import { dirname, relative, resolve } from 'node:path';
 import { Actors } from '../claim/actors.js';
 import { append } from '../claim/map-of-lists.js';
+import type { Preset } from '../claim/preset.js';
+import { PRESETS } from '../claim/presets/index.js';
 import type { Problem } from '../claim/problem.js';
+import { suggest } from '../claim/suggest.js';
+import { UserError } from '../claim/user-error.js';
 import type { ActorsFile } from '../load/actor-rows.js';
 import type { Config } from '../load/config-schema.js';
 import { DISK } from '../load/disk.js';
@@ -22,6 +26,7 @@ interface Context {
   readonly actorsFile: ActorsFile | null;
   readonly declaredMeasures: readonly string[];
   readonly map: Readonly<Record<string, string>>;
+  readonly presets: readonly Preset[];
 }
 
 /** How files are read: actors, measures and columns are those of the first input, in `contexts` those of each. */
@@ -79,6 +84,7 @@ export async function loadContexts(
       actorsFile: known?.file ?? null,
       declaredMeasures: config.measures ?? [],
       map: { ...config.map, ...flags.map },
+      presets: presetsOf(flags.preset ?? config.preset ?? []),
     };
     found.push({ config, context });
     for (const { name } of own) contexts.set(name, context);
@@ -92,6 +98,19 @@ export async function loadContexts(
     configPaths: [...configs.keys()],
     problems: [...loaded.values()].flatMap(({ problems }) => problems),
   };
+}
+
+/** The presets of some names; throws a UserError for a name that is none. */
+function presetsOf(names: readonly string[]): readonly Preset[] {
+  const known = PRESETS.map(({ id }) => id);
+  return names
+    .flatMap((name) => name.split(','))
+    .map((name) => {
+      const preset = PRESETS.find(({ id }) => id === name.trim().toLowerCase());
+      if (preset !== undefined) return preset;
+      const hint = `${suggest(name, known)}The presets are ${known.join(', ')}`;
+      throw new UserError(`there is no preset ${name}`, hint);
+    });
 }
 
 const NO_ACTORS = new Actors();

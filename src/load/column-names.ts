@@ -58,6 +58,11 @@ export class ColumnNames {
     return column;
   }
 
+  /** What the user says a column of this name holds; null when the user says nothing of it. */
+  mapOf(name: string): Column | null {
+    return this.#renamed.get(foldName(name)) ?? null;
+  }
+
   /** How a name that means something came to its meaning: the greater number is the stronger claim to it. */
   strengthOf(name: string): number {
     const folded = foldName(name);

@@ -1,8 +1,11 @@
 import { CLAIM_FIELDS, type ClaimField } from '../claim/claim-schema.js';
 import { snakeCase } from '../claim/field-name.js';
+import type { Preset } from '../claim/preset.js';
+import { PRESETS } from '../claim/presets/index.js';
 import type { RuleId } from '../claim/rules.js';
 import { UserError } from '../claim/user-error.js';
 import type { Column, ColumnNames } from './column-names.js';
+import { findPreset, missingColumns, type PresetPlan } from './preset-plan.js';
 
 /** A claim field and the column (from 0) that holds it. */
 interface FieldColumn {
@@ -26,6 +29,8 @@ export interface Header {
   readonly measures: readonly MeasureColumn[];
   /** The columns that are read under another name than their own. */
   readonly translated: readonly TranslatedColumn[];
+  /** Of a file that a preset fits: how it makes claims of each row. Its fields are then those that --map gives. */
+  readonly preset?: PresetPlan;
 }
 
 /** A column that is read under another name: what is written in the file, and what it is read as. */
@@ -106,6 +111,7 @@ export function requireColumns(
   cells: readonly string[],
   names: ColumnNames,
   shown: string,
+  presets: readonly Preset[] = [],
 ): void {
   const present = new Set<string>(header.fields.map(({ field }) => field));
   const missing = ['incident', 'source'].filter((field) => !present.has(field));
@@ -121,8 +127,19 @@ export function requireColumns(
   const found = cells.filter((cell) => cell.trim() !== '').map((cell) => shorten(cell.trim()));
   throw new UserError(
     `cannot read ${shown}: no column ${missing.join(', no column ')} (found: ${listed(found)})`,
-    `${meant}The first row names the columns; incident, source and measure (or columns such as killed, wounded) are required. Rename a column with --map NAME=FIELD.`,
+    `${suggestPreset(cells, presets) ?? meant}The first row names the columns; incident, source and measure (or columns such as killed, wounded) are required. Rename a column with --map NAME=FIELD.`,
   );
+}
+
+/** What to say of presets to whoever reads a file that is no table of claims; null when nothing is. */
+function suggestPreset(cells: readonly string[], presets: readonly Preset[]): string | null {
+  const fitting = findPreset(cells, PRESETS);
+  if (fitting !== null) return `These are the columns of ${fitting.name}: try --preset ${fitting.id}. `;
+  const [tried] = presets.map(
+    (preset) =>
+      `The preset ${preset.id} does not fit: it needs the column ${missingColumns(cells, preset).join(', ')}. `,
+  );
+  return tried ?? null;
 }
 
 /** A header with more columns that are wrong is no header: naming the first of them says it. */
@@ -146,7 +163,8 @@ function shorten(name: string): string {
   return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }
 
-function widthOf(cells: readonly string[]): number {
+/** The number of columns; blank names at the end are none. */
+export function widthOf(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
@@ -161,7 +179,8 @@ function isStronger(cells: readonly string[], later: number, earlier: number, na
   return names.strengthOf(cells[later] as string) > names.strengthOf(cells[earlier] as string);
 }
 
-function duplicate(
+/** The fault of two columns that mean the same, at the one that is not read. */
+export function duplicate(
   cells: readonly string[],
   read: number,
   unread: number,

@@ -4,13 +4,14 @@ import type { ColumnWords } from './column-words.js';
 export const datasets: ColumnWords = {
   language: null,
   means: {
-    incident: ['event_id_cnty', 'unique_reference_code'],
     low: ['low_est', 'reported_minimum'],
     high: ['high_est', 'reported_maximum'],
     killed: ['nkill'],
     wounded: ['nwound'],
   },
   unclear: {
+    event_id_cnty: ['incident'],
+    unique_reference_code: ['incident'],
     best_est: ['count'],
     // Those of the attackers alone.
     nkillter: ['killed'],

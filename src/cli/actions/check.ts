@@ -14,7 +14,7 @@ import { findLock, LockGuard } from '../lock-guard.js';
 import { openOutputs } from '../outputs.js';
 import { Progress } from '../progress.js';
 import { compareProblems, type Reading, reconcileInputs } from '../reconcile-inputs.js';
-import { isUnderActions } from '../report-problems.js';
+import { isUnderActions, reportColumns } from '../report-problems.js';
 import { lookClosely, type Settings, settle } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { writeText } from '../terminal.js';
@@ -59,6 +59,7 @@ export async function check(
   });
   const report = toReport(sorted, reading, settings, flags, today, terminal);
   await writeCheckReport(report, outputs, flags, terminal);
+  if (flags.verbose && !flags.quiet) await reportColumns(settings, terminal);
   await say(summaryLine(report), flags, terminal);
   const accepted = new Set(current.accepted.acceptances.map(({ fingerprint }) => fingerprint));
   const standing = [...disagreements].filter((fingerprint) => !accepted.has(fingerprint)).length;
