@@ -71,6 +71,11 @@ export interface RulesFlags extends PageFlags {
   readonly json?: boolean;
 }
 
+/** Every flag of `claims presets`. */
+export interface PresetsFlags extends PageFlags {
+  readonly json?: boolean;
+}
+
 /** What makes `claims diff` exit with 1; nothing does unless it is asked for. */
 export const DIFF_FAIL_ON = ['range-change', 'error', 'never'] as const;
 

@@ -2,10 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { Actors } from '../claim/actors.js';
 import { append } from '../claim/map-of-lists.js';
 import type { Preset } from '../claim/preset.js';
-import { PRESETS } from '../claim/presets/index.js';
 import type { Problem } from '../claim/problem.js';
-import { suggest } from '../claim/suggest.js';
-import { UserError } from '../claim/user-error.js';
 import type { ActorsFile } from '../load/actor-rows.js';
 import type { Config } from '../load/config-schema.js';
 import { DISK } from '../load/disk.js';
@@ -17,6 +14,7 @@ import { type LoadedActors, loadActors } from '../load/load-actors.js';
 import type { LoadOptions } from '../load/load-claims.js';
 import { loadConfig } from '../load/load-config.js';
 import { checkRuleSettings } from './check-rule-settings.js';
+import { findPresetByName } from './find-presets.js';
 import type { InputFlags } from './flags.js';
 
 /** What the claims of one folder are read and reconciled with. Folders with one actors file share its actors. */
@@ -102,15 +100,7 @@ export async function loadContexts(
 
 /** The presets of some names; throws a UserError for a name that is none. */
 function presetsOf(names: readonly string[]): readonly Preset[] {
-  const known = PRESETS.map(({ id }) => id);
-  return names
-    .flatMap((name) => name.split(','))
-    .map((name) => {
-      const preset = PRESETS.find(({ id }) => id === name.trim().toLowerCase());
-      if (preset !== undefined) return preset;
-      const hint = `${suggest(name, known)}The presets are ${known.join(', ')}`;
-      throw new UserError(`there is no preset ${name}`, hint);
-    });
+  return names.flatMap((name) => name.split(',')).map(findPresetByName);
 }
 
 const NO_ACTORS = new Actors();

@@ -4,6 +4,7 @@ import { defineCheck } from './commands/check.js';
 import { defineDiff } from './commands/diff.js';
 import { defineExplain } from './commands/explain.js';
 import { defineInit } from './commands/init.js';
+import { definePresets } from './commands/presets.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
@@ -27,6 +28,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineSources,
   defineShow,
   defineRules,
+  definePresets,
   defineSchema,
   defineInit,
 ];

@@ -24,7 +24,7 @@ export const fr: ColumnWords = {
     attributedTo: ['attribué à', 'imputé à', 'auteur présumé'],
     outlet: ['journal', 'éditeur', 'organe de presse', 'publié par'],
     url: ['lien', 'lien source', 'url source', 'adresse web'],
-    archiveUrl: ['lien archive', 'lien archivé'],
+    archiveUrl: ['lien archivé'],
     quote: ['texte original'],
     lang: ['langue'],
     note: ['remarque', 'remarques', 'commentaire', 'commentaires', 'observation', 'observations'],

@@ -9,7 +9,7 @@ const NAMED_ALONE = [
 export const gtd: Preset = {
   id: 'gtd',
   name: 'Global Terrorism Database (GTD)',
-  codebook: { title: 'GTD Codebook', version: 'August 2021', year: 2021 },
+  codebook: { title: 'GTD Codebook', version: 'June 2017', year: 2017 },
   required: ['eventid', 'iyear', 'nkill', 'nwound'],
   dates: { day: { parts: ['iyear', 'imonth', 'iday'] } },
   rowId: 'gtd-{eventid}',
@@ -108,15 +108,15 @@ export const gtd: Preset = {
     ...['addnotes', 'dbsource', 'INT_LOG', 'INT_IDEO', 'INT_MISC', 'INT_ANY', 'related'],
   ],
   notes: [
-    'nkill and nwound count the attackers too: they are claims about everyone (victims "all"). The attackers alone are claims of their own; nothing is subtracted.',
-    'A blank nkill means that a figure is not known or too vague, and becomes a claim without a figure ("unknown"), never 0. Other blank figures give no claim. The codes -9 and -99 are read like a blank.',
+    'nkill and nwound count the attackers too: they are claims about everyone (victims "all"). The attackers alone are claims of their own; nothing is subtracted. Where only the dead of one kind are known nkill holds those alone, and GTD does not mark it.',
+    'A blank nkill means that a figure is not reported or too vague, and becomes a claim without a figure ("unknown"), never 0. Other blank figures give no claim. The codes -9 and -99 are read like a blank.',
     'Figures are fractions where GTD shares the total of linked incidents out among them: 12.5 people are read as 12 to 13, and the note holds the fraction.',
     'A day or a month of 0 is not known; the note holds the date as far as it is.',
     'Group names are those of GTD; give them as aliases in actors.csv to compare them with your own. Where no group is named the attackers are the victims "attackers".',
     'Hostages and prisoners (nhostkid) are no captured in the sense of this tool, and are left aside.',
   ],
   unverified: [
-    'The names of the columns are those of the releases of 2016 to 2021; the text of the codebook was not at hand, and the edition named above is from memory.',
-    'That fractions come from sharing a total out evenly is from memory of the codebook.',
+    'The names of the columns are those of the release of July 2018, as programs that read it list them; what nkill counts, and when it is blank, was taken from quotations of the codebook. The codebook itself was not at hand.',
+    'That the codes -9 and -99 stand for unknown, a day or month of 0 too, and that fractions come from sharing a total out evenly, is common knowledge among users of GTD and was not held against the codebook.',
   ],
 };
