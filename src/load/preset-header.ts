@@ -39,8 +39,8 @@ export function readPresetHeader(
     const column = names.mapOf(name);
     if (column?.kind === 'ignored') return;
     if (column?.kind === 'field' && !FIGURES.has(column.field)) take(mapped, column.field, index);
-    if (column === null && leftAside.some((pattern) => pattern.test(folded))) return;
     if (own !== undefined) take(columnOf, own, index);
+    else if (column === null && leftAside.some((pattern) => pattern.test(folded))) return;
     else if (column?.kind !== 'field' || FIGURES.has(column.field)) {
       if (unknown.length > MAX_FAULTS) return;
       const details =

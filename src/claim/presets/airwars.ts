@@ -148,6 +148,7 @@ export const airwars: Preset = {
     ...['num_victims_named', 'num_reconciled', 'num_families', 'num_individuals', 'victim_average_age'],
     ...['declassified_assessment', 'press_release', 'children_injured_min', 'children_injured_max'],
     ...['women_injured_min', 'women_injured_max', 'men_injured_min', 'men_injured_max'],
+    // A column for each belligerent it follows, and more on those of the incident.
     'belligerent_*',
   ],
   notes: [
