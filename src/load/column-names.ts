@@ -99,10 +99,22 @@ export class ColumnNames {
     return (POSSIBLE_MEANINGS.get(foldName(name)) ?? []).map(snakeCase);
   }
 
-  /** "Did you mean …? " for a column name that means nothing here, else an empty text. */
-  suggest(name: string): string {
+  /**
+   * "Did you mean …? " for a column name that means nothing here, else an empty text. Where columns are `missing`, only
+   * those are suggested; a measure is suggested for "measure".
+   */
+  suggest(name: string, missing?: readonly string[]): string {
+    const isAsked = (word: string) =>
+      missing === undefined ||
+      missing.includes(word) ||
+      (missing.includes('measure') && parseMeasure(word, this.#declared) !== null);
+    const meant = this.#meant(name).filter(isAsked);
+    return meant.length === 0 ? '' : `Did you mean ${meant.join(' or ')}? `;
+  }
+
+  #meant(name: string): readonly string[] {
     const possible = this.possibleMeanings(name);
-    if (possible.length > 0) return `Did you mean ${possible.join(' or ')}? `;
+    if (possible.length > 0) return possible;
     const known = [
       ...CLAIM_FIELDS.map(snakeCase),
       ...CASUALTY_MEASURES,
@@ -115,7 +127,7 @@ export class ColumnNames {
     const contained = known.filter((word) => `_${written}_`.includes(`_${word}_`));
     const longest = contained.reduce((best, word) => (word.length > best.length ? word : best), '');
     const meant = longest === '' ? (nearest(written, known) ?? nearestByWord(name)) : longest;
-    return meant === null ? '' : `Did you mean ${meant}? `;
+    return meant === null ? [] : [meant];
   }
 }
 

@@ -122,12 +122,12 @@ export function requireColumns(
   const meant =
     unknown
       .slice(0, MAX_FAULTS)
-      .map((name) => names.suggest(name))
+      .map((name) => names.suggest(name, missing))
       .find((text) => text !== '') ?? '';
   const found = cells.filter((cell) => cell.trim() !== '').map((cell) => shorten(cell.trim()));
   throw new UserError(
     `cannot read ${shown}: no column ${missing.join(', no column ')} (found: ${listed(found)})`,
-    `${suggestPreset(cells, presets) ?? meant}The first row names the columns; incident, source and measure (or columns such as killed, wounded) are required. Rename a column with --map NAME=FIELD.`,
+    `${suggestPreset(cells, presets) ?? meant}The first row names the columns; incident, source and measure (or columns such as killed, wounded) are required. Rename a column with --map NAME=FIELD.${missing.includes('incident') ? ' Where all rows are of one incident, add a column that names it in each.' : ''}`,
   );
 }
 
