@@ -44,7 +44,7 @@ export function readPresetHeader(
     else if (column?.kind !== 'field' || FIGURES.has(column.field)) {
       if (unknown.length > MAX_FAULTS) return;
       const details =
-        unknown.length < MAX_FAULTS ? describeUnknown(name, column !== null, preset) : FURTHER_UNKNOWN;
+        unknown.length < MAX_FAULTS ? describeUnknown(name, column !== null, preset, names) : FURTHER_UNKNOWN;
       unknown.push({ ruleId: 'file/unknown-column', column: index, ...details });
     }
   });
@@ -64,7 +64,12 @@ export function readPresetHeader(
 /** Fields a preset fills from columns of its own: a single column cannot stand for the figures of all its claims. */
 const FIGURES: ReadonlySet<string> = new Set(['measure', 'count', 'low', 'high']);
 
-function describeUnknown(name: string, isMapped: boolean, preset: Preset): { message: string; hint: string } {
+function describeUnknown(
+  name: string,
+  isMapped: boolean,
+  preset: Preset,
+  names: ColumnNames,
+): { message: string; hint: string } {
   if (name === '') return { message: 'a column has no name; it is not read', hint: 'Name it, or remove it.' };
   const leaveOut = `leave it out with --map "${name}=ignore".`;
   if (isMapped) {
@@ -75,7 +80,7 @@ function describeUnknown(name: string, isMapped: boolean, preset: Preset): { mes
   }
   return {
     message: `column "${name}" is not known to the preset ${preset.id}; it is not read`,
-    hint: `${suggest(name.toLowerCase(), columnsOf(preset))}Read it as a field with --map "${name}=note", or ${leaveOut}`,
+    hint: `${suggest(name.toLowerCase(), columnsOf(preset)) || names.suggest(name)}Read it as a field with --map "${name}=FIELD", or ${leaveOut}`,
   };
 }
 
