@@ -30,8 +30,8 @@ export function readRecords(
   options: ReadOptions,
 ): AsyncGenerator<RecordBatch, void, undefined> {
   const text = strictUtf8(chunks, input.shown);
-  if (input.format === 'json') return readJson(text, input, options.names);
-  if (input.format === 'ndjson') return readNdjson(text, input, options.names);
+  if (input.format === 'json') return readJson(text, input, options.names, options.presets);
+  if (input.format === 'ndjson') return readNdjson(text, input, options.names, options.presets);
   return readTable(text, input, options);
 }
 

@@ -272,6 +272,66 @@ describe('the preset airwars', () => {
   });
 });
 
+describe('objects of JSON read with presets', () => {
+  const json = (objects: object[], options: LoadTextOptions = {}) =>
+    loadText(JSON.stringify(objects), { presets: PRESETS, format: 'json', ...options });
+
+  const EVENT = { event_id_cnty: 'X1', event_date: '2024-05-02', fatalities: 3 };
+
+  it('make the same claims as the rows of a table', async () => {
+    const columns = ['id', 'side_a', 'side_b', 'deaths_a', 'deaths_b', 'deaths_civilians', 'deaths_unknown'];
+    const rows = [
+      ['1', 'Army', 'Rebels', '4', '17', '3', '1', '25', '20', '33'],
+      ['2', 'Army', 'Rebels', '', '2', '0', '0', '2', '3', '3'],
+    ];
+    const names = [...columns, 'best', 'low', 'high'];
+    const table = await loadText([names, ...rows].map((row) => row.join(',')).join('\n'), {
+      presets: PRESETS,
+    });
+    const objects = await json(
+      rows.map((row) => Object.fromEntries(row.map((cell, at) => [names[at], cell]))),
+    );
+    const said = (claims: readonly Claim[]) => claims.map(({ place, ...claim }) => claim);
+    expect(table.claims).toHaveLength(8);
+    expect(said(objects.claims)).toEqual(said(table.claims));
+  });
+
+  it('may hold anything where the preset does not read', async () => {
+    const { claims, problems } = await json([{ ...EVENT, latitude: 1.5, geo_precision: true, tags: ['a'] }]);
+    expect([claims.length, problems]).toEqual([1, []]);
+  });
+
+  it('bring keys of their own, each reported once', async () => {
+    const { claims, problems } = await json([
+      EVENT,
+      { ...EVENT, mine: 'a' },
+      { ...EVENT, mine: 'b', ours: '' },
+    ]);
+    expect(claims).toHaveLength(3);
+    expect(brief(problems)).toEqual([
+      `1:${at('mine')} /1/mine warning file/unknown-column`,
+      `1:${at('ours')} /2/ours warning file/unknown-column`,
+    ]);
+  });
+
+  it('are left out where what is read is no text and no number', async () => {
+    const objects = [{ ...EVENT, fatalities: { dead: 3 } }, EVENT];
+    const { claims, problems, input } = await json(objects);
+    expect(claims).toHaveLength(1);
+    expect(input.excluded).toBe(1);
+    const at = JSON.stringify(objects).indexOf('{"dead"') + 1;
+    expect(brief(problems)).toEqual([`1:${at} /0/fatalities error cell/not-text`]);
+  });
+
+  it('are read as fractions where the dataset shares figures out', async () => {
+    const { claims } = await json([
+      { eventid: 7, iyear: 2024, imonth: 5, iday: 0, nkill: 2.5, nwound: null },
+    ]);
+    expect(figures(claims)).toEqual({ 'gtd-7/killed': '2-3' });
+    expect(claims[0]?.note).toContain('event on 2024-05;');
+  });
+});
+
 describe('a file read with presets', () => {
   it('is read with the first that fits, and as a table of claims where none does', async () => {
     expect((await read('gtd.csv')).claims[0]?.source).toBe('GTD');
