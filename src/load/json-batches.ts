@@ -1,19 +1,11 @@
-import { CLAIM_FIELDS } from '../claim/claim-schema.js';
 import { snakeCase } from '../claim/field-name.js';
 import type { Preset } from '../claim/preset.js';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
 import { RELATIONS } from '../claim/relation.js';
 import type { Column, ColumnNames } from './column-names.js';
-import {
-  describeUnknown,
-  FIGURE_FIELDS,
-  FURTHER_UNKNOWN,
-  type Header,
-  MAX_FAULTS,
-  type TranslatedColumn,
-  translationOf,
-} from './header.js';
+import { describeUnknown, FIGURE_FIELDS, FURTHER_UNKNOWN, type Header, MAX_FAULTS } from './header.js';
 import type { Span } from './json-cursor.js';
+import { KeyColumns } from './json-key-columns.js';
 import { PresetKeys } from './json-preset-keys.js';
 import { type JsonMember, memberPointer } from './json-record.js';
 import type { CellPlace } from './locate-cell.js';
@@ -31,44 +23,6 @@ interface JsonRow {
   readonly place: Place;
   readonly pointer: string;
   readonly members: readonly (JsonMember | undefined)[];
-}
-
-/** The columns that the keys of the objects so far make: one list for long objects, one for wide ones. */
-class KeyColumns {
-  readonly #indexes = new Map<Column, number>();
-  readonly #translated: TranslatedColumn[] = [];
-  #header: Header | null = null;
-
-  /** The index of a column, which a key of this name stands for where it is new. */
-  indexOf(column: Column, key: string, names: ColumnNames): number {
-    let index = this.#indexes.get(column);
-    if (index === undefined) {
-      index = this.#indexes.size;
-      this.#indexes.set(column, index);
-      this.#translated.push(...translationOf(key, column, names));
-      this.#header = null;
-    }
-    return index;
-  }
-
-  get header(): Header {
-    this.#header ??= createHeader([...this.#indexes.keys()], [...this.#translated]);
-    return this.#header;
-  }
-}
-
-function createHeader(columns: readonly Column[], translated: readonly TranslatedColumn[]): Header {
-  return {
-    width: columns.length,
-    translated,
-    fields: CLAIM_FIELDS.flatMap((field) => {
-      const column = columns.findIndex((one) => one.kind === 'field' && one.field === field);
-      return column < 0 ? [] : [{ field, column }];
-    }),
-    measures: columns.flatMap((one, column) =>
-      one.kind === 'measure' ? [{ measure: one.measure, column }] : [],
-    ),
-  };
 }
 
 /** Gathers objects of JSON into batches that share a header. */
@@ -94,13 +48,7 @@ export class JsonBatches {
   /** Adds one object; gives the batch that is full before it, or null. */
   add(members: readonly JsonMember[], line: number, index: number, pointer: string): RecordBatch | null {
     const place = { file: this.#file, line, row: index };
-    const preset =
-      this.#presets.length === 0
-        ? null
-        : findPreset(
-            members.map(({ key }) => key),
-            this.#presets,
-          );
+    const preset = this.#presetOf(members);
     if (preset !== null) return this.#addMade(preset, members, place, pointer);
     const found = members.map((member) => ({ member, column: this.#names.recognise(member.key) }));
     const isLong = found.some(({ member, column }) => isField(column, 'measure') && member.text !== '');
@@ -130,6 +78,12 @@ export class JsonBatches {
       return null;
     }
     return this.#push(columns.header, byColumn, place, pointer);
+  }
+
+  #presetOf(members: readonly JsonMember[]): Preset | null {
+    if (this.#presets.length === 0) return null;
+    const keys = members.map(({ key }) => key);
+    return findPreset(keys, this.#presets);
   }
 
   /** Adds an object of which a preset makes claims: keys that it does not read may hold anything. */

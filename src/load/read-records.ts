@@ -3,7 +3,7 @@ import { createProblem, type Problem } from '../claim/problem.js';
 import { UserError } from '../claim/user-error.js';
 import type { ColumnNames } from './column-names.js';
 import type { InputFile } from './find-inputs.js';
-import { type Header, readHeader, requireColumns } from './header.js';
+import { type Header, readHeader } from './header.js';
 import { locateCell } from './locate-cell.js';
 import { readPresetHeader } from './preset-header.js';
 import { findPreset, isPresetColumn } from './preset-plan.js';
@@ -12,6 +12,7 @@ import { emptyTable, readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
 import { readNdjson } from './read-ndjson.js';
 import type { RecordBatch } from './record-batch.js';
+import { requireColumns } from './require-columns.js';
 import { strictUtf8 } from './strict-utf8.js';
 
 export interface ReadOptions {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CLAIM_FIELDS } from '../../src/claim/claim-schema.js';
 import { snakeCase } from '../../src/claim/field-name.js';
 import { ColumnNames } from '../../src/load/column-names.js';
-import { readHeader, requireColumns } from '../../src/load/header.js';
+import { readHeader } from '../../src/load/header.js';
+import { requireColumns } from '../../src/load/require-columns.js';
 
 const names = new ColumnNames({ Zahl: 'count', Quelle: 'source', unfug: 'ignore', geiseln: 'captured' }, [
   'vehicles_destroyed',

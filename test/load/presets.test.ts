@@ -302,12 +302,10 @@ describe('objects of JSON read with presets', () => {
   });
 
   it('bring keys of their own, each reported once', async () => {
-    const { claims, problems } = await json([
-      EVENT,
-      { ...EVENT, mine: 'a' },
-      { ...EVENT, mine: 'b', ours: '' },
-    ]);
+    const objects = [EVENT, { ...EVENT, mine: 'a' }, { ...EVENT, mine: 'b', ours: '' }];
+    const { claims, problems } = await json(objects);
     expect(claims).toHaveLength(3);
+    const at = (key: string) => JSON.stringify(objects).indexOf(`"${key}"`) + 1;
     expect(brief(problems)).toEqual([
       `1:${at('mine')} /1/mine warning file/unknown-column`,
       `1:${at('ours')} /2/ours warning file/unknown-column`,
