@@ -31,7 +31,7 @@ export type PresetDate =
   | { readonly unixSeconds: string };
 
 /** The fields a preset gives every claim as texts; figures and relations are said otherwise. */
-export type PresetFields = Readonly<
+type PresetFields = Readonly<
   Partial<
     Record<Exclude<ClaimField, 'claimId' | 'measure' | 'count' | 'low' | 'high' | 'aggregateOf'>, PresetText>
   >

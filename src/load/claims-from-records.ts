@@ -201,7 +201,7 @@ class SaidOnce {
 
   add(found: readonly Problem[]): void {
     for (const problem of found) {
-      const key = `${problem.ruleId} ${problem.field}`;
+      const key = `${problem.ruleId} ${problem.field} ${problem.message}`;
       if (problem.field !== 'count' && this.#said.has(key)) continue;
       this.#said.add(key);
       this.#problems.push(problem);

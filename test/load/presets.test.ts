@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Actors } from '../../src/claim/actors.js';
 import type { Claim } from '../../src/claim/claim.js';
 import { acled } from '../../src/claim/presets/acled.js';
 import { airwars } from '../../src/claim/presets/airwars.js';
@@ -105,6 +106,25 @@ describe('the preset ucdp-ged', () => {
     expect(problems[0]).toMatchObject({ claimId: 'ucdp-1/a', raw: 'a few?' });
     expect(claims.map(({ id }) => id)).toEqual(['ucdp-1/all', 'ucdp-1/b', 'ucdp-1/civilians']);
     expect(input).toMatchObject({ rows: 1, excluded: 1 });
+  });
+
+  it('names each side that no actor bears', async () => {
+    const actors = new Actors([
+      {
+        id: 'x',
+        name: null,
+        aliases: [],
+        side: null,
+        kind: null,
+        allyOf: null,
+        partOf: null,
+        from: null,
+        to: null,
+      },
+    ]);
+    const text = `${HEADER}\n1,1,Army,Rebels,1,1,0,0,2,2,2\n`;
+    const { problems } = await loadText(text, { presets: [ucdpGed], actors });
+    expect(brief(problems)).toEqual(['2:5 C2 warning actor/unknown', '2:10 D2 warning actor/unknown']);
   });
 
   it('says once that a row has no id', async () => {

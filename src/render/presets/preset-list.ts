@@ -28,5 +28,5 @@ export function renderPresetList(presets: readonly Preset[], { width, color }: P
     }),
   );
   const foot = 'claims presets NAME tells which claims it makes of a row, and what is not sure.';
-  return `${[...lines, '', foot].join('\n')}\n`;
+  return `${[...lines, '', ...wrap(foot, { width })].join('\n')}\n`;
 }

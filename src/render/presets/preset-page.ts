@@ -15,7 +15,10 @@ export function renderPresetPage(preset: Preset, { width, color }: PresetTextOpt
   const list = (label: string, texts: readonly string[]) =>
     texts.flatMap((text, index) => paragraph(index === 0 ? label : '', text));
   const blocks = [
-    [`${theme.strong(preset.id)}  ${preset.name}`, ...wrap(`Follows ${codebookText(preset)}.`, { width })],
+    [
+      ...wrap(preset.name, { width, lead: `${theme.strong(preset.id)}  ` }),
+      ...wrap(`Follows ${codebookText(preset)}.`, { width }),
+    ],
     list('claims', preset.claims.map(claimText)),
     list('each has', [`incident ${preset.rowId}`, ...fieldTexts(preset.fields)]),
     paragraph('fits', `a file with the columns ${preset.required.join(', ')}`),
