@@ -5,6 +5,7 @@ import { defineCompletion } from './commands/completion.js';
 import { defineDiff } from './commands/diff.js';
 import { defineExplain } from './commands/explain.js';
 import { defineInit } from './commands/init.js';
+import { definePresets } from './commands/presets.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
@@ -28,6 +29,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineSources,
   defineShow,
   defineRules,
+  definePresets,
   defineSchema,
   defineInit,
   defineCompletion,

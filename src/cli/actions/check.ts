@@ -13,7 +13,7 @@ import { LockGuards } from '../lock-guards.js';
 import { openOutputs } from '../outputs.js';
 import { Progress } from '../progress.js';
 import { type Reading, reconcileInputs } from '../reconcile-inputs.js';
-import { isUnderActions } from '../report-problems.js';
+import { isUnderActions, reportColumns } from '../report-problems.js';
 import { lookClosely, type Settings, settle } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { writeText } from '../terminal.js';
@@ -55,6 +55,7 @@ export async function check(
   const current = flags.accept ? await AcceptedKeeper.open(flags, settings, terminal) : keepers;
   const report = toReport(sortOut(found, current, today), reading, settings, flags, today, terminal);
   await writeCheckReport(report, outputs, flags, terminal);
+  if (flags.verbose && !flags.quiet) await reportColumns(settings, terminal);
   await say(summaryLine(report), flags, terminal);
   const summary = { ...report.summary, disagreements: countStanding(found, current) };
   return exitCodeOf({ summary }, report.options.failOn);
