@@ -11,6 +11,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatFactory>> = {
   csv: async (options) => (await import('./csv.js')).createCsv(options),
   markdown: async () => (await import('./markdown.js')).createMarkdown(),
   wikitext: async () => (await import('./wikitext.js')).createWikitext(),
+  svg: async () => (await import('./svg.js')).createSvg(),
 };
 
 /** Makes the format of that name. */

@@ -36,5 +36,5 @@ export interface ResultFormat {
   tail(run: RunSummary): string;
 }
 
-export const FORMAT_IDS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markdown', 'wikitext'] as const;
+export const FORMAT_IDS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markdown', 'wikitext', 'svg'] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
