@@ -83,7 +83,10 @@ export function drawForest(forest: Forest, width: number, title: string): Drawin
   }
   if (track !== null && scale !== null) {
     y += 4;
-    behind.push(...(rows.length > 1 ? drawBands(forest, top, y, track) : []), ...gridLines(scale, track, top, y));
+    behind.push(
+      ...(rows.length > 1 ? drawBands(forest, top, y, track) : []),
+      ...gridLines(scale, track, top, y),
+    );
     front.push(
       element('path', { d: `M${track.start} ${y}H${track.end}`, ...paint(null, 'muted') }),
       tickLabels(scale, track, y + 14),
