@@ -64,6 +64,7 @@ export const RESULT_FORMATS = [
   'markdown',
   'wikitext',
   'svg',
+  'vega-lite',
 ] as const;
 
 /** Every flag of `claims reconcile`. */

@@ -38,5 +38,15 @@ export interface ResultFormat {
   tail(run: RunSummary): string;
 }
 
-export const FORMAT_IDS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markdown', 'wikitext', 'svg'] as const;
+export const FORMAT_IDS = [
+  'table',
+  'plain',
+  'json',
+  'ndjson',
+  'csv',
+  'markdown',
+  'wikitext',
+  'svg',
+  'vega-lite',
+] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];

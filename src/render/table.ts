@@ -106,7 +106,7 @@ function plotLines(groups: readonly GroupResult[], page: Page): string[] {
   const lines = plotted.slice(0, most).flatMap((group) => ['', ...renderGroupDetail(group, page, 'plot')]);
   const rest = plotted.length - most;
   if (rest > 0) {
-    const text = `${page.symbols.ellipsis} and ${countOf(rest, 'plot')} more, with --verbose`;
+    const text = `${page.symbols.ellipsis} and ${countOf(rest, 'group')} more whose sources disagree, with --verbose`;
     lines.push('', page.theme.dim(text));
   }
   return lines;
