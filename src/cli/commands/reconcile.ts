@@ -23,7 +23,7 @@ export const defineReconcile: DefineCommand = (program, terminal, finish) => {
   addMethodFlags(command, 'envelope and consensus');
   addOutputFlags(command, RESULT_FORMATS, 'table').option(
     '--plot',
-    'draw a forest plot of each group, the gravest first',
+    'draw forest plots in the table, of the gravest groups first',
   );
   addGateFlags(command).option(
     '--write-lock [file]',
