@@ -46,6 +46,7 @@ export interface OutputFlags extends DocumentFlags {
   readonly report?: readonly string[];
   readonly excel?: boolean;
   readonly rawCsv?: boolean;
+  readonly plot?: boolean;
   readonly maxProblems: number;
   readonly stats?: boolean;
 }
@@ -55,7 +56,17 @@ export interface GateFlags {
 }
 
 /** The formats in which a result can be written. */
-export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markdown', 'wikitext'] as const;
+export const RESULT_FORMATS = [
+  'table',
+  'plain',
+  'json',
+  'ndjson',
+  'csv',
+  'markdown',
+  'wikitext',
+  'svg',
+  'vega-lite',
+] as const;
 
 /** Every flag of `claims reconcile`. */
 export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {

@@ -11,6 +11,8 @@ export const FORMATS: Readonly<Record<FormatId, FormatFactory>> = {
   csv: async (options) => (await import('./csv.js')).createCsv(options),
   markdown: async () => (await import('./markdown.js')).createMarkdown(),
   wikitext: async () => (await import('./wikitext.js')).createWikitext(),
+  svg: async () => (await import('./svg.js')).createSvg(),
+  'vega-lite': async () => (await import('./vega-lite/vega-lite.js')).createVegaLite(),
 };
 
 /** Makes the format of that name. */

@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly escapeFormulas: boolean;
   /** CSV that Excel opens as it is: byte order mark and CRLF. */
   readonly excel: boolean;
+  /** Draw forest plots of the groups, where the format draws in a terminal. */
+  readonly plot: boolean;
   /** Cut no list short. */
   readonly verbose: boolean;
 }
@@ -36,5 +38,15 @@ export interface ResultFormat {
   tail(run: RunSummary): string;
 }
 
-export const FORMAT_IDS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markdown', 'wikitext'] as const;
+export const FORMAT_IDS = [
+  'table',
+  'plain',
+  'json',
+  'ndjson',
+  'csv',
+  'markdown',
+  'wikitext',
+  'svg',
+  'vega-lite',
+] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
