@@ -1,7 +1,7 @@
-import { compareText } from '../claim/compare-text.js';
 import { DEFAULT_VAGUE_TABLE } from '../claim/vague.js';
-import { type ClaimResult, type ClaimStatus, type GroupResult, REASONS } from '../reconcile/result.js';
+import type { ClaimResult, ClaimStatus, GroupResult } from '../reconcile/result.js';
 import { type Axis, axisLabels, createAxis } from './axis.js';
+import { orderClaims } from './claim-order.js';
 import { type Column, GAP, textColumn, writeColumns } from './columns.js';
 import { cut } from './fit.js';
 import { firstRange, summarise } from './method-columns.js';
@@ -36,9 +36,7 @@ interface ClaimText {
 
 /** The claims of a group as bars on one scale: the counted ones from low to high, floors, those left out and why. */
 export function renderClaims(group: GroupResult, page: Page): string[] {
-  const claims = BLOCKS.flatMap(([status]) =>
-    group.claims.filter((claim) => claim.status === status).sort(byReasonAndFigure),
-  );
+  const claims = orderClaims(group.claims);
   const { theme, symbols, show } = page;
   const isDim = (row: number) => row < 0 || claims[row]?.status === 'left-out';
   const dimmed = (row: number): Style | null => (isDim(row) ? theme.dim : null);
@@ -93,13 +91,6 @@ function withHeadings(lines: readonly string[], claims: readonly ClaimResult[], 
     for (let index = start; index < row; index++) headed.push(lines[index + 1] as string);
   }
   return headed;
-}
-
-function byReasonAndFigure(a: ClaimResult, b: ClaimResult): number {
-  const reason = (claim: ClaimResult) => (claim.reason === null ? -1 : REASONS.indexOf(claim.reason));
-  const least = (claim: ClaimResult) => claim.low ?? Number.MAX_VALUE;
-  const most = (claim: ClaimResult) => claim.high ?? Number.MAX_VALUE;
-  return reason(a) - reason(b) || least(a) - least(b) || most(a) - most(b) || compareText(a.id, b.id);
 }
 
 /** Which bounds of the first method that has any each claim sets: `sets low`. */
