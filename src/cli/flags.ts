@@ -54,7 +54,16 @@ export interface GateFlags {
 }
 
 /** The formats in which a result can be written. */
-export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markdown', 'wikitext'] as const;
+export const RESULT_FORMATS = [
+  'table',
+  'plain',
+  'json',
+  'ndjson',
+  'csv',
+  'markdown',
+  'html',
+  'wikitext',
+] as const;
 
 /** Every flag of `claims reconcile`. */
 export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim/claim.js';
 import type { IncidentResult, RunSummary } from '../../reconcile/result.js';
 import { createFormat } from '../../render/format.js';
-import type { ResultFormat } from '../../render/result-format.js';
+import type { IncidentDetail, ResultFormat } from '../../render/result-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import type { Destination } from '../destination.js';
 import { finishRun } from '../finish-run.js';
@@ -37,6 +37,9 @@ export async function reconcile(
   const settings = await settle(paths, flags, terminal);
   const selection = readSelection(flags, settings.load);
   const reports = await openReports(flags, settings, selection, terminal);
+  // Only the report asks for more than the result; what finds that is loaded for it alone.
+  const hasReport = reports.some(({ format }) => format.id === 'html');
+  const detailOf = hasReport ? (await import('../incident-detail.js')).incidentDetail : null;
   const failOn = flags.failOn ?? settings.config.failOn;
   const writer =
     flags.writeLock === undefined ? null : await LockWriter.open(flags.writeLock, settings, terminal);
@@ -45,8 +48,9 @@ export async function reconcile(
   const guard = isGuarded ? await openGuard(settings, selection, terminal) : null;
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {
-    incident: (result, claims) => {
-      for (const report of reports) add(report, result, claims);
+    incident: (result, claims, whole) => {
+      const detail = detailOf?.(result, claims, whole, settings);
+      for (const report of reports) add(report, result, claims, detail);
       writer?.incident(result);
       guard?.incident(result);
     },
@@ -56,6 +60,7 @@ export async function reconcile(
       for (const report of reports) {
         void report.spool.close();
         report.spool = new Spool(true);
+        report.format.forget?.();
       }
     },
     progress: (claims) => progress.show(claims),
@@ -79,8 +84,13 @@ async function openGuard(settings: Settings, selection: Selection, terminal: Ter
   return guard;
 }
 
-function add({ format, spool }: Report, result: IncidentResult, claims: readonly Claim[]): void {
-  spool.add(result.id, format.incident(result, claims), format.separator);
+function add(
+  { format, spool }: Report,
+  result: IncidentResult,
+  claims: readonly Claim[],
+  detail: IncidentDetail | undefined,
+): void {
+  spool.add(result.id, format.incident(result, claims, detail), format.separator);
 }
 
 async function write({ format, spool, destination }: Report, run: RunSummary): Promise<void> {
@@ -122,7 +132,7 @@ function withoutCommands(format: ResultFormat): ResultFormat {
   return {
     ...format,
     head: (run) => breakWorkflowCommands(format.head(run)),
-    incident: (incident, claims) => breakWorkflowCommands(format.incident(incident, claims)),
+    incident: (incident, claims, detail) => breakWorkflowCommands(format.incident(incident, claims, detail)),
     tail: (run) => breakWorkflowCommands(format.tail(run)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim/claim.js';
-import { compareText } from '../../claim/compare-text.js';
 import type { ClaimExplanation, GroupExplanation } from '../../reconcile/explain/explanation.js';
-import { type ClaimStatus, REASONS } from '../../reconcile/result.js';
+import type { ClaimStatus } from '../../reconcile/result.js';
+import { orderClaims } from '../claim-order.js';
 import { anchorOf } from './anchor.js';
 import { claimEntry } from './claim-entry.js';
 import { type Html, html } from './markup.js';
@@ -21,13 +21,19 @@ export function claimList(
   const firsts = new Map<string, string>();
   for (const claim of claims) {
     // Rows that share an id are told apart by their place.
-    const anchor = anchorOf(incident, victims, measure, claim.id, ...(firsts.has(claim.id) ? [claim.at] : []));
+    const anchor = anchorOf(
+      incident,
+      victims,
+      measure,
+      claim.id,
+      ...(firsts.has(claim.id) ? [claim.at] : []),
+    );
     anchors.set(claim, anchor);
     if (!firsts.has(claim.id)) firsts.set(claim.id, anchor);
   }
   const leading = (id: string) => firsts.get(id) ?? null;
   return html`${BLOCKS.map(([status, heading]) => {
-    const alike = claims.filter((claim) => claim.status === status).sort(byReasonAndFigure);
+    const alike = orderClaims(claims).filter((claim) => claim.status === status);
     if (alike.length === 0) return null;
     const entries = alike.map((claim) =>
       claimEntry(claim, rowOf(claim), anchors.get(claim) as string, leading),
@@ -37,11 +43,4 @@ export function claimList(
 ${entries}</ul>
 `;
   })}`;
-}
-
-function byReasonAndFigure(a: ClaimExplanation, b: ClaimExplanation): number {
-  const reason = (claim: ClaimExplanation) => (claim.reason === null ? -1 : REASONS.indexOf(claim.reason));
-  const least = ({ low }: ClaimExplanation) => low ?? Number.MAX_VALUE;
-  const most = ({ high }: ClaimExplanation) => high ?? Number.MAX_VALUE;
-  return reason(a) - reason(b) || least(a) - least(b) || most(a) - most(b) || compareText(a.id, b.id);
 }
