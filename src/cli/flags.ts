@@ -63,6 +63,7 @@ export const RESULT_FORMATS = [
   'markdown',
   'html',
   'wikitext',
+  'svg',
 ] as const;
 
 /** Every flag of `claims reconcile`. */

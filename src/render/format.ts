@@ -12,6 +12,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatFactory>> = {
   markdown: async () => (await import('./markdown.js')).createMarkdown(),
   html: async () => (await import('./html/html-format.js')).createHtml(),
   wikitext: async () => (await import('./wikitext.js')).createWikitext(),
+  svg: async () => (await import('./svg.js')).createSvg(),
 };
 
 /** Makes the format of that name. */

@@ -61,5 +61,6 @@ export const FORMAT_IDS = [
   'markdown',
   'html',
   'wikitext',
+  'svg',
 ] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];

@@ -1,42 +1,89 @@
 import { display } from '../display.js';
-import { rangeText } from '../range-text.js';
 import { UNICODE } from '../symbols.js';
-import { xmlAttribute, xmlText } from '../xml-text.js';
+import { xmlText } from '../xml-text.js';
 import type { Forest } from './forest.js';
-import { placeOf, scaleText } from './scale.js';
+import { type Drawing, drawForest, MARGIN } from './forest-drawing.js';
+import { drawKey } from './forest-key.js';
+import { FOREST_CLASS, FOREST_STYLE } from './forest-style.js';
+import { describeForest } from './forest-words.js';
+import { BASE_SIZE, element, paint } from './svg-element.js';
 
 export interface ForestSvgOptions {
-  /** Stands before every id, so that several pictures may stand in one page. Letters, digits and hyphens. */
+  /** Stands before every id, so that several pictures may stand in one page: letters, digits and hyphens. */
   readonly idPrefix: string;
   /** User units; default 800. */
   readonly width?: number;
+  /** False where the page has the rules of `FOREST_STYLE` already. */
+  readonly hasStyle?: boolean;
+  /** False where the page explains the marks elsewhere. */
+  readonly hasKey?: boolean;
 }
 
-const ROW = 20;
+export const PICTURE_WIDTH = 800;
 
 /** The picture of a group as one `<svg>` element, without an XML declaration, for a file or for a page of HTML. */
-export function renderForestSvg(forest: Forest, { idPrefix, width = 800 }: ForestSvgOptions): string {
-  const { scale, rows, bands } = forest;
-  const height = 60 + rows.length * ROW;
-  const x = (figure: number) =>
-    scale === null ? 0 : Math.round(220 + placeOf(figure, scale) * (width - 440));
-  const name = display(`${forest.victims} ${forest.measure}`);
-  const { envelope } = bands;
-  const lines = rows.map(({ label, value, date, mark }, index) => {
-    const y = 40 + index * ROW;
-    const figure =
-      mark === null
-        ? ''
-        : `<line x1="${x(mark.low)}" x2="${x(mark.high)}" y1="${y}" y2="${y}" stroke="currentColor"/>` +
-          `<circle cx="${x(mark.low)}" cy="${y}" r="4"/>`;
-    return `<text x="10" y="${y + 4}">${xmlText(display(label))}</text>${figure}<text x="${width - 200}" y="${y + 4}">${xmlText(display(`${value} ${date}`))}</text>`;
+export function renderForestSvg(forest: Forest, options: ForestSvgOptions): string {
+  const { idPrefix, width = PICTURE_WIDTH, hasStyle = true, hasKey = true } = options;
+  const title = `${forest.victims} ${forest.measure}`;
+  const drawings = [drawForest(forest, width, `${title}, ${forest.incident}`)];
+  if (hasKey) drawings.push(drawKey([forest], width));
+  return renderPicture(drawings, {
+    idPrefix,
+    width,
+    hasStyle,
+    title: display(`Claims on ${title}, ${forest.incident}`),
+    description: display(describeForest(forest, UNICODE)),
   });
-  const found = envelope === null ? 'no figure' : rangeText(envelope, UNICODE);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${xmlAttribute(`${idPrefix}-title ${idPrefix}-description`)}">`,
-    `<title id="${xmlAttribute(idPrefix)}-title">${xmlText(name)}</title>`,
-    `<desc id="${xmlAttribute(idPrefix)}-description">${xmlText(`${found}, ${scale === null ? '' : scaleText(scale)}`)}</desc>`,
-    ...lines,
-    '</svg>',
-  ].join('\n');
 }
+
+interface Frame {
+  readonly idPrefix: string;
+  readonly width: number;
+  readonly hasStyle: boolean;
+  /** Displayed text. */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Drawings below each other as one `<svg>` element on a sheet of paper. */
+export function renderPicture(drawings: readonly Drawing[], frame: Frame): string {
+  const { idPrefix, width } = frame;
+  const placed: string[] = [];
+  let y = MARGIN;
+  for (const { markup, height } of drawings) {
+    placed.push(element('g', { transform: `translate(0 ${Math.round(y)})` }, `\n${markup}\n`));
+    y += height + GAP;
+  }
+  const height = Math.ceil(y - GAP + MARGIN);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: FOREST_CLASS,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': `${idPrefix}-title`,
+      'aria-describedby': `${idPrefix}-description`,
+      // A page with rules of its own may allow no others.
+      ...(frame.hasStyle ? { style: 'max-width:100%;height:auto' } : {}),
+    },
+    `\n${[
+      element('title', { id: `${idPrefix}-title` }, xmlText(frame.title)),
+      element('desc', { id: `${idPrefix}-description` }, xmlText(frame.description)),
+      ...(frame.hasStyle ? [element('style', {}, `\n${FOREST_STYLE}\n`)] : []),
+      element('rect', { width, height, ...paint('paper') }),
+      element(
+        'g',
+        { 'font-family': FONTS, 'font-size': BASE_SIZE, ...paint('ink') },
+        `\n${placed.join('\n')}\n`,
+      ),
+    ].join('\n')}\n`,
+  );
+}
+
+/** Between two drawings. */
+const GAP = 20;
+
+const FONTS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Helvetica, Arial, sans-serif';

@@ -35,10 +35,15 @@ export function claimEntry(claim: ClaimExplanation, row: Claim, anchor: string, 
 <p>${joinHtml(facts, html` · `)}</p>
 ${quoted(row)}
 ${whereRead(row)}
-${standingEntry(claim, REPORT_PROSE).lines.map((line) => html`<p class="how">${line}</p>\n`)}${row.note === null ? null : html`<p class="how" dir="auto"><span class="label">Note</span> ${row.note}</p>\n`}</div>
+${linesOf(claim).map((line) => html`<p class="how">${line}</p>\n`)}${row.note === null ? null : html`<p class="how" dir="auto"><span class="label">Note</span> ${row.note}</p>\n`}</div>
 <p class="place"><b>${id}</b> <bdi>${at}</bdi></p>
 </li>
 `;
+}
+
+/** How a claim was read and what hangs on it, in sentences; the reason why it does not stand is told above. */
+function linesOf(claim: ClaimExplanation): readonly string[] {
+  return standingEntry({ ...claim, because: [] }, REPORT_PROSE).lines;
 }
 
 /** Why a claim does not stand as a figure of its own; the claims that are why are led to. */

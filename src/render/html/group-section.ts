@@ -53,6 +53,7 @@ function forestFigure(group: GroupResult, incident: string): Html {
   const { victims, measure } = group;
   const svg = renderForestSvg(createForest(group, { incident }), {
     idPrefix: anchorOf(incident, victims, measure).replaceAll('.', '-'),
+    hasStyle: false,
   });
   return html`<figure class="forest">${scrollable(`The claims on ${victims} ${measure} as a picture`, trusted(svg))}</figure>
 `;

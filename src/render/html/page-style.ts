@@ -1,3 +1,5 @@
+import { FOREST_STYLE } from '../forest/forest-style.js';
+
 /**
  * How the report looks: the reader's own typefaces, light or dark as the reader has it, and on paper all of it opened.
  * The accents are those of Okabe and Ito (Color Universal Design, 2008), darkened or lightened where text needs the
@@ -8,6 +10,7 @@ export const PAGE_STYLE = `
   color-scheme: light dark;
   --ground: #fff; --raised: #f6f6f4; --ink: #1b1b1a; --quiet: #55554f; --line: #d9d8d2; --link: #00568a;
   --blue: #0072b2; --vermillion: #c24e00; --green: #00795a; --purple: #9c4379; --band: #0072b222;
+  --claims-paper: var(--ground); --claims-ink: var(--ink); --claims-muted: var(--quiet); --claims-grid: var(--line);
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -60,7 +63,7 @@ th, td { text-align: start; vertical-align: baseline; padding: .35rem .75rem .35
 thead th { color: var(--quiet); font-size: .875rem; border-bottom-color: var(--quiet); white-space: nowrap; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 .number { text-align: end; white-space: nowrap; }
-.number small { color: var(--quiet); font-size: .8125rem; }
+.number small { display: inline-block; min-width: 4.25em; text-align: start; color: var(--quiet); font-size: .8125rem; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 td p { margin: 0; }
 td .how { margin-top: .15rem; }
@@ -162,4 +165,5 @@ q { quotes: none; }
   .read a::after { content: " <" attr(href) ">"; font-size: 8pt; overflow-wrap: anywhere; }
   .incident { break-before: page; }
 }
+${FOREST_STYLE}
 `;
