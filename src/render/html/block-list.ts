@@ -1,7 +1,7 @@
 import type { Block, Entry } from '../explain/block.js';
 import { type Html, html } from './markup.js';
 
-/** What `explain` says of a group as HTML: paragraphs, and lists of what is named and said beside and below it. */
+/** What `explain` says of a group as HTML: headings, paragraphs, and lists of what is named and said beside and below it. */
 export function blockList(blocks: readonly Block[]): Html {
   const pieces: Html[] = [];
   for (let index = 0; index < blocks.length; ) {
@@ -10,7 +10,8 @@ export function blockList(blocks: readonly Block[]): Html {
     if (entries.length > 0) pieces.push(entryList(entries));
     const block = blocks[index];
     if (block === undefined || block.kind === 'entry') continue;
-    if (block.text !== '') pieces.push(html`<p>${block.text}</p>\n`);
+    if (block.kind === 'heading') pieces.push(html`<h4>${block.text}</h4>\n`);
+    else if (block.text !== '') pieces.push(html`<p>${block.text}</p>\n`);
     index += 1;
   }
   return html`${pieces}`;

@@ -30,12 +30,12 @@ export function claimEntry(claim: ClaimExplanation, row: Claim, anchor: string, 
     html`<span class="status">${STATUS_TEXTS[status]}${reasonOf(claim, leading)}</span>`,
   ];
   return html`<li class="claim ${status}" id="${anchor}">
-<p class="said"><q dir="auto"${languageOf(original === '' ? null : row.lang)}>${words}</q>${hasFigure && figure !== words ? html` <span class="figure">${figure}</span>` : null}</p>
+<p class="said"><q dir="auto"${languageOf(original === '' ? null : row.lang)}>${words}</q>${hasFigure && figure !== words.replace('-', UNICODE.dash) ? html` <span class="figure">${figure}</span>` : null}</p>
 <div class="about">
 <p>${joinHtml(facts, html` · `)}</p>
 ${quoted(row)}
 ${whereRead(row)}
-${linesOf(claim).map((line) => html`<p class="how">${line}</p>\n`)}${row.note === null ? null : html`<p class="how" dir="auto"><span class="label">Note</span> ${row.note}</p>\n`}</div>
+${linesOf(claim).map((line) => html`<p class="how">${line}</p>\n`)}${row.note === null ? null : html`<p class="how" dir="auto"><span class="label">Note:</span> ${row.note}</p>\n`}</div>
 <p class="place"><b>${id}</b> <bdi>${at}</bdi></p>
 </li>
 `;

@@ -40,7 +40,7 @@ export function groupSection({ group, explanation, timeline, rowOf }: GroupMater
 ${resultList(explanation)}${isAlone ? null : forestFigure(group, incident)}${
   own.disagreements.length === 0 ? null : blockList(disagreementBlocks(own, REPORT_PROSE))
 }${explanation.implied.because.length === 0 ? null : blockList(impliedBlocks(explanation, REPORT_PROSE))}<details${isAlone ? html` open` : null}>
-<summary>${isAlone ? 'The claim' : `All ${countOf(claims.length, 'claim')}`}, word for word</summary>
+<summary>${isAlone ? 'The claim and its source' : `All ${countOf(claims.length, 'claim')} and their sources`}</summary>
 ${claimList(explanation, rowOf)}</details>
 ${timeline === null || isAlone ? null : timelineSection(timeline)}<details>
 <summary>By which rules</summary>

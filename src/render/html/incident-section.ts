@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/claim.js';
 import type { IncidentResult } from '../../reconcile/result.js';
 import { countClaims } from '../count-claims.js';
+import { gravestFirst } from '../disagreement-list.js';
 import { findClaims } from '../find-claims.js';
 import { orderGroups } from '../group-order.js';
 import { countOf } from '../page.js';
@@ -31,11 +32,12 @@ ${crossingList(incident)}${lineageSection(incident, claims)}${materialOf(inciden
 `;
 }
 
-function crossingList({ disagreements }: IncidentResult): Html {
-  if (disagreements.length === 0) return html``;
+function crossingList(incident: IncidentResult): Html {
+  const crossing = gravestFirst({ ...incident, groups: [] });
+  if (crossing.length === 0) return html``;
   return html`<h3>Across groups</h3>
 <dl class="entries">
-${disagreements.map(({ severity, kind, message }) => html`<dt class="${severity}">${severity}</dt><dd>${kind}: ${message}</dd>\n`)}</dl>
+${crossing.map(({ disagreement: { severity, kind, message } }) => html`<dt class="${severity}">${severity}</dt><dd>${kind}: ${message}</dd>\n`)}</dl>
 `;
 }
 

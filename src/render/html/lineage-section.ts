@@ -17,15 +17,16 @@ export function lineageSection({ id, groups }: IncidentResult, claims: readonly 
   }
   const placeOf = ({ place }: Claim) => `${place.file}:${place.line}`;
   // Claims of groups that were not asked for are no part of the report.
-  const lineage = findLineage(claims.filter((claim) => isStanding.has(placeOf(claim))));
-  if (lineage.length === 0) return html``;
+  const families = findLineage(claims.filter((claim) => isStanding.has(placeOf(claim))));
+  if (families.length === 0) return html``;
   const stands = ({ claim }: Descendant) => isStanding.get(placeOf(claim)) === true;
   const name = `Lineage of the claims on ${id}`;
-  const ties = lineage.filter((descendant) => descendant.ties.length > 0);
+  const members = families.flat();
+  const ties = members.filter((descendant) => descendant.ties.length > 0);
   return html`<details>
-<summary>Who repeats, supersedes or adds to whom (${countOf(lineage.length, 'claim')})</summary>
+<summary>Who repeats, supersedes or adds to whom (${countOf(members.length, 'claim')})</summary>
 <p>Each claim stands under the one it follows from: ● it stands, ○ it does not. Only the origin of a chain counts as a voice.</p>
-<figure>${scrollable(name, trusted(renderLineageSvg(lineage, stands, REPORT_PROSE.show(`${name}; the list below says the same in words`))))}</figure>
+<figure>${scrollable(name, trusted(renderLineageSvg(families, stands, REPORT_PROSE.show(`${name}; the list below says the same in words`))))}</figure>
 <details>
 <summary>The same in words</summary>
 <ul>

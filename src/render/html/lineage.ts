@@ -19,15 +19,18 @@ export interface Descendant {
   readonly depth: number;
   /** Every relation its row names that holds. */
   readonly ties: readonly Tie[];
-  /** The place of the claim it stands under; null for one that stands under none. */
+  /** The place within the family of the claim it stands under; null for one that stands under none. */
   readonly parent: number | null;
 }
+
+/** Claims that relations connect, in the order in which they are shown. */
+export type Family = readonly Descendant[];
 
 /**
  * The claims of an incident that name others or are named, family by family, each under the first claim it names: the
  * largest family first, in each the earliest claim first. A claim that names several stands under one of them.
  */
-export function findLineage(claims: readonly Claim[]): Descendant[] {
+export function findLineage(claims: readonly Claim[]): Family[] {
   const { byId } = identifyClaims(claims);
   const links = resolveLinks(claims, byId);
   const tiesOf = new Map<Claim, Tie[]>();
@@ -41,7 +44,7 @@ export function findLineage(claims: readonly Claim[]): Descendant[] {
     }
   }
   const members = [...new Set([...tiesOf.keys(), ...namers.keys()])].sort(compareClaims);
-  return familiesOf(members, links).flatMap((family) => layOut(family, tiesOf, namers));
+  return familiesOf(members, links).map((family) => layOut(family, tiesOf, namers));
 }
 
 function familiesOf(members: readonly Claim[], links: Links): Claim[][] {
@@ -56,7 +59,7 @@ function layOut(
   family: readonly Claim[],
   tiesOf: ReadonlyMap<Claim, readonly Tie[]>,
   namers: ReadonlyMap<Claim, readonly Claim[]>,
-): Descendant[] {
+): Family {
   const placed = new Map<Claim, number>();
   const shown: Descendant[] = [];
   const isRoot = (claim: Claim) => !tiesOf.has(claim);

@@ -133,10 +133,10 @@ q { quotes: none; }
 .claim .place b, .claim .place bdi { display: block; }
 .claim .read { font-size: .9375rem; }
 .claim blockquote { margin: .35rem 0; padding-inline-start: .75rem; border-inline-start: 3px solid var(--line); font-size: .9375rem; max-width: 44rem; }
-.stance::before { content: ""; display: inline-block; width: .6em; height: .6em; margin-inline-end: .3em; border-radius: 50%; background: var(--quiet); }
+.stance::before { content: ""; display: inline-block; width: .6em; height: .6em; margin-inline-end: .3em; background: var(--quiet); }
 .stance.own::before { background: var(--blue); }
-.stance.enemy::before { background: var(--vermillion); border-radius: 0; }
-.stance.third::before { background: var(--green); border-radius: 50% 50% 0 0; }
+.stance.enemy::before { background: var(--vermillion); clip-path: polygon(50% 0, 100% 100%, 0 100%); }
+.stance.third::before { background: var(--green); border-radius: 50%; }
 .problems li { padding: .35rem 0; border-top: 1px solid var(--line); }
 
 @media screen { .incident { content-visibility: auto; contain-intrinsic-size: auto none auto 2400px; } }
