@@ -45,6 +45,7 @@ export interface OutputFlags extends DocumentFlags {
   readonly report?: readonly string[];
   readonly excel?: boolean;
   readonly rawCsv?: boolean;
+  readonly plot?: boolean;
   readonly maxProblems: number;
   readonly stats?: boolean;
 }

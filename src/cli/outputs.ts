@@ -67,6 +67,7 @@ export function readRenderOptions(flags: OutputFlags, terminal: Terminal): Omit<
     ascii: flags.ascii ?? false,
     escapeFormulas: !flags.rawCsv,
     excel: flags.excel ?? false,
+    plot: flags.plot ?? false,
     verbose: flags.verbose ?? false,
   };
 }

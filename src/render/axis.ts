@@ -3,8 +3,7 @@ import type { Symbols } from './symbols.js';
 
 /**
  * A scale of figures over terminal cells. The first and the last cell hold no figure: they are left to the arrows
- * of open ends. Above a span of twenty times between its figures the scale is logarithmic (in `figure + 1`, so
- * that none has a place).
+ * of open ends. Above a span of twenty times between its figures the scale is logarithmic.
  */
 export interface Axis {
   readonly min: number;
@@ -12,6 +11,8 @@ export interface Axis {
   /** Cells, with the two for arrows. */
   readonly width: number;
   readonly isLogarithmic: boolean;
+  /** What is added to a figure before its logarithm is taken, so that 0 has a place. */
+  readonly offset: number;
 }
 
 /** The span, highest over lowest figure above 0, from which a scale is logarithmic. */
@@ -34,7 +35,7 @@ export function createAxis(figures: Iterable<number>, width: number): Axis {
     if (figure > 0 && figure < lowestPositive) lowestPositive = figure;
   }
   if (min > max || width < NARROWEST) throw new RangeError('a scale needs a figure and five cells');
-  return { min, max, width, isLogarithmic: max > LOGARITHMIC_SPAN * lowestPositive };
+  return { min, max, width, isLogarithmic: max > LOGARITHMIC_SPAN * lowestPositive, offset: 1 };
 }
 
 /** The cell of a figure, from 1 to width - 2; what lies beyond an end of the scale takes the cell of that end. */
@@ -43,7 +44,9 @@ export function cellOf(figure: number, axis: Axis): number {
   if (axis.min === axis.max && figure === axis.min) return 1 + Math.floor(cells / 2);
   if (figure <= axis.min) return 1;
   if (figure >= axis.max) return axis.width - 2;
-  const place = axis.isLogarithmic ? Math.log1p : (value: number) => value;
+  const place = axis.isLogarithmic
+    ? (value: number) => Math.log(value + axis.offset)
+    : (value: number) => value;
   const share = (place(figure) - place(axis.min)) / (place(axis.max) - place(axis.min));
   return 1 + Math.round(share * cells);
 }

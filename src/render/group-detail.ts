@@ -2,6 +2,7 @@ import type { GroupResult } from '../reconcile/result.js';
 import { boundText } from './bound-text.js';
 import { renderClaims } from './claim-list.js';
 import { cut, widthOf } from './fit.js';
+import { renderForestPlot } from './forest/forest-plot.js';
 import { renderImplications } from './implied-list.js';
 import { summarise } from './method-columns.js';
 import { renderMethodTable } from './method-table.js';
@@ -16,18 +17,21 @@ const MOST_IDS = 6;
 
 /**
  * One group in full: what the methods find, if that is wanted, who sets the bounds, who agrees with whom, and every
- * claim.
+ * claim, in a list or in a forest plot, which tells of the methods too.
  */
-export function renderGroupDetail(group: GroupResult, page: Page, withMethods = true): string[] {
+export function renderGroupDetail(group: GroupResult, page: Page, detail: GroupDetail = 'methods'): string[] {
   return [
     headingOf(group, page),
-    ...(withMethods && group.claims.length > 1 ? renderMethodTable(group, page) : []),
+    ...(detail === 'methods' && group.claims.length > 1 ? renderMethodTable(group, page) : []),
     ...boundLines(group, page),
     ...impliedLines(group, page),
     ...clusterLines(group, page),
-    ...renderClaims(group, page),
+    ...(detail === 'plot' ? renderForestPlot(group, page) : renderClaims(group, page)),
   ];
 }
+
+/** What is told of a group beside its bounds: its claims, the methods too, or both as a plot. */
+export type GroupDetail = 'claims' | 'methods' | 'plot';
 
 /** `── wagner killed ── 37 claims · 12 origins · material ×1.3 ──────`. */
 function headingOf(group: GroupResult, page: Page): string {

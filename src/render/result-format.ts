@@ -17,6 +17,8 @@ export interface RenderOptions {
   readonly escapeFormulas: boolean;
   /** CSV that Excel opens as it is: byte order mark and CRLF. */
   readonly excel: boolean;
+  /** Draw forest plots of the groups, where the format draws in a terminal. */
+  readonly plot: boolean;
   /** Cut no list short. */
   readonly verbose: boolean;
 }

@@ -28,6 +28,12 @@ interface BarSymbols {
   readonly openLow: string;
   readonly openHigh: string;
   readonly open: string;
+  /** What a method finds; the middle and the halves of the model's intervals. */
+  readonly method: string;
+  readonly median: string;
+  /** Behind the bars of a plot: the ends of the envelope, and the consensus. */
+  readonly end: string;
+  readonly consensus: string;
 }
 
 /** For every terminal that shows more than ASCII. */
@@ -51,6 +57,10 @@ export const UNICODE: Symbols = {
     openLow: '◂',
     openHigh: '▸',
     open: '╌',
+    method: '█',
+    median: '┃',
+    end: '┊',
+    consensus: '░',
   },
 };
 
@@ -75,6 +85,10 @@ export const ASCII: Symbols = {
     openLow: '<',
     openHigh: '>',
     open: '.',
+    method: '=',
+    median: '|',
+    end: ':',
+    consensus: '%',
   },
 };
 

@@ -1,4 +1,9 @@
-import type { GroupResult, IncidentResult, RunSummary } from '../reconcile/result.js';
+import {
+  DISAGREEMENT_SEVERITIES,
+  type GroupResult,
+  type IncidentResult,
+  type RunSummary,
+} from '../reconcile/result.js';
 import { findAdmissions, renderAdmissions } from './admissions.js';
 import { countClaims } from './count-claims.js';
 import { gravestFirst, renderDisagreements } from './disagreement-list.js';
@@ -21,6 +26,8 @@ import { wrap, wrapItems } from './wrap.js';
 const NARROWEST_PAGE = 40;
 /** Disagreements, admissions and remaining groups listed of one incident unless everything is asked for. */
 const MOST_LISTED = 12;
+/** Groups of one incident plotted unless everything is asked for. */
+const MOST_PLOTTED = 4;
 /** An incident this small is shown in full. */
 const FEW_GROUPS = 3;
 const FEW_CLAIMS = 25;
@@ -45,7 +52,8 @@ export function createTable(options: RenderOptions): ResultFormat {
     head: () => '',
     incident(incident) {
       const isSmall = incident.groups.length <= FEW_GROUPS || countClaims(incident) <= FEW_CLAIMS;
-      return `${renderIncident(incident, options.detailed ? 'went-in' : isSmall ? 'small' : 'summary', page).join('\n')}\n`;
+      const depth = options.detailed ? 'went-in' : isSmall ? 'small' : 'summary';
+      return `${renderIncident(incident, { depth, isPlotted: options.plot }, page).join('\n')}\n`;
     },
     tail(run) {
       const { incidents } = run.summary;
@@ -60,7 +68,13 @@ export function createTable(options: RenderOptions): ResultFormat {
 /** How much is told of an incident: its groups in a line each, or every claim, or the methods of each group too. */
 type Depth = 'summary' | 'small' | 'went-in';
 
-function renderIncident(incident: IncidentResult, depth: Depth, page: Page): string[] {
+interface Extent {
+  readonly depth: Depth;
+  /** Whether groups are drawn as forest plots. */
+  readonly isPlotted: boolean;
+}
+
+function renderIncident(incident: IncidentResult, { depth, isPlotted }: Extent, page: Page): string[] {
   const groups = orderGroups(incident.groups);
   const inOrder = [...groups.casualties, ...groups.others, ...groups.figureless];
   const lines = headingOf(incident, page);
@@ -72,8 +86,29 @@ function renderIncident(incident: IncidentResult, depth: Depth, page: Page): str
   lines.push(...figurelessLines(groups, page));
   if (isSeveral || depth === 'summary') lines.push(...impliedLines(inOrder, page));
   lines.push(...disagreementLines(incident, page));
-  if (depth === 'summary') lines.push('', ...hintLines(incident, inOrder[0] as GroupResult, page));
-  else for (const group of inOrder) lines.push('', ...renderGroupDetail(group, page, depth === 'went-in'));
+  if (depth === 'summary') {
+    if (isPlotted) lines.push(...plotLines(inOrder, page));
+    lines.push('', ...hintLines(incident, inOrder[0] as GroupResult, page));
+    return lines;
+  }
+  const detail = isPlotted ? 'plot' : depth === 'went-in' ? 'methods' : 'claims';
+  for (const group of inOrder) lines.push('', ...renderGroupDetail(group, page, detail));
+  return lines;
+}
+
+/** The plots of the groups whose sources disagree most, of which a few unless everything is asked for. */
+function plotLines(groups: readonly GroupResult[], page: Page): string[] {
+  const gravest = DISAGREEMENT_SEVERITIES.toReversed().flatMap((severity) =>
+    groups.filter((group) => group.severity === severity),
+  );
+  const plotted = gravest.length > 0 ? gravest : groups.slice(0, 1);
+  const most = page.verbose ? plotted.length : MOST_PLOTTED;
+  const lines = plotted.slice(0, most).flatMap((group) => ['', ...renderGroupDetail(group, page, 'plot')]);
+  const rest = plotted.length - most;
+  if (rest > 0) {
+    const text = `${page.symbols.ellipsis} and ${countOf(rest, 'plot')} more, with --verbose`;
+    lines.push('', page.theme.dim(text));
+  }
   return lines;
 }
 

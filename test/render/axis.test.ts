@@ -7,7 +7,7 @@ const axis = createAxis;
 
 describe('createAxis', () => {
   it('spans all figures', () => {
-    expect(axis([50, 3, 80], 20)).toEqual({ min: 3, max: 80, width: 20, isLogarithmic: true });
+    expect(axis([50, 3, 80], 20)).toEqual({ min: 3, max: 80, width: 20, isLogarithmic: true, offset: 1 });
   });
 
   it('is linear up to a span of twenty times, logarithmic above', () => {

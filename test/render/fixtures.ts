@@ -21,6 +21,7 @@ export const OPTIONS: RenderOptions = {
   detailed: false,
   escapeFormulas: true,
   excel: false,
+  plot: false,
   verbose: false,
 };
 

@@ -98,7 +98,7 @@ describe('renderGroupDetail', () => {
 
   it('frames the methods only where that is wanted', () => {
     expect(renderGroupDetail(WAGNER_KILLED, createPage())[1]).toMatch(/^╭/);
-    expect(renderGroupDetail(WAGNER_KILLED, createPage(), false)[1]).toMatch(/^envelope {2}low 3/);
+    expect(renderGroupDetail(WAGNER_KILLED, createPage(), 'claims')[1]).toMatch(/^envelope {2}low 3/);
   });
 
   it('is brief about a single claim', () => {

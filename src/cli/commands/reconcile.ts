@@ -21,7 +21,10 @@ export const defineReconcile: DefineCommand = (program, terminal, finish) => {
   addInputFlags(command);
   addSelectFlags(command);
   addMethodFlags(command, 'envelope and consensus');
-  addOutputFlags(command, RESULT_FORMATS, 'table');
+  addOutputFlags(command, RESULT_FORMATS, 'table').option(
+    '--plot',
+    'draw a forest plot of each group, the gravest first',
+  );
   addGateFlags(command).option(
     '--write-lock [file]',
     'write the ranges for review in git (default: claims.lock.json beside the data)',

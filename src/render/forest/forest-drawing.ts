@@ -21,9 +21,9 @@ export const MARGIN = 16;
 const GAP = 12;
 const ROW = 18;
 const SMALL = 11;
-const LABEL = 210;
-const SAYS = 128;
-const DATE = 68;
+const LABEL = 220;
+const SAYS = 122;
+const DATE = 74;
 /** Room for arrows beside the scale. */
 const ARROWS = 16;
 /** Rows from which the scale is told above them too. */
@@ -69,13 +69,12 @@ export function drawForest(forest: Forest, width: number, title: string): Drawin
       );
       y += ROW;
     }
-    y += 6;
   }
   for (const { heading, rows: inside } of findBlocks(rows)) {
     if (rows.length > 1) {
       const text = `${heading} (${inside.length})`;
-      front.push(textElement(text, { x: MARGIN, y: y + 14, room: LABEL, size: SMALL, isMuted: true }));
-      y += ROW;
+      front.push(textElement(text, { x: MARGIN, y: y + 17, room: LABEL, size: SMALL, isMuted: true }));
+      y += ROW + 4;
     }
     for (const row of inside) {
       front.push(drawRow(row, y + ROW / 2, track, columns));
@@ -84,11 +83,14 @@ export function drawForest(forest: Forest, width: number, title: string): Drawin
   }
   if (track !== null && scale !== null) {
     y += 4;
-    behind.push(...drawBands(forest, top, y, track), ...gridLines(scale, track, top, y));
+    behind.push(
+      ...(rows.length > 1 ? drawBands(forest, top, y, track) : []),
+      ...gridLines(scale, track, top, y),
+    );
     front.push(
       element('path', { d: `M${track.start} ${y}H${track.end}`, ...paint(null, 'muted') }),
       tickLabels(scale, track, y + 14),
-      textElement(scaleText(scale), {
+      textElement(display(`${forest.measure}, ${scaleText(scale)}`), {
         x: (track.start + track.end) / 2,
         y: y + 29,
         room: track.end - track.start,

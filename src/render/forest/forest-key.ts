@@ -86,19 +86,19 @@ function findEntries(forests: readonly Forest[]): Entry[] {
   );
   add(
     rows.some(({ isHollow }) => isHollow),
-    'hollow: left out',
+    'left out',
     10,
     (y) => sample(1, 1, 'unknown', true, y, 10),
   );
   add(
     bands.some(({ envelope }) => envelope !== null),
-    'range of all named',
+    'envelope: all figures named',
     16,
     (y) => swatch('envelope', y),
   );
   add(
     bands.some(({ consensus }) => consensus.length > 0),
-    'what most agree on',
+    'consensus: what most voices assert',
     16,
     (y) => swatch('consensus', y),
   );

@@ -12,7 +12,7 @@ const COLOURS = {
   third: ['#008a64', '#26b58a'],
   unknown: ['#5d6670', '#a3acb5'],
   envelope: ['#e9edf1', '#242b33'],
-  consensus: ['#f6d58a', '#6b5316'],
+  consensus: ['#f8e1ab', '#5c4a1c'],
   model: ['#a8528a', '#d98fbc'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 

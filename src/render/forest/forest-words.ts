@@ -9,11 +9,15 @@ import type { Forest, ForestMethod, ForestRow } from './forest.js';
 import type { ModelInterval } from './model-interval.js';
 import { scaleText } from './scale.js';
 
-/** `37 claims`, `12 origins`, `material ×1.3`: how much there is and how far it is apart. */
+/** `37 claims`, `12 origins`, `material disagreement, ×1.3`: how much there is and how far it is apart. */
 export function factsOf({ group }: Forest, symbols: Symbols): string[] {
   const { claims, origins, severity, stretch } = group;
-  const apart = `${severity ?? ''} ${stretch === null ? 'denied' : stretchText(group, symbols)}`.trim();
-  return [countOf(claims.length, 'claim'), countOf(origins, 'origin'), ...(severity === null ? [] : [apart])];
+  const factor = stretch === null ? 'denied' : stretchText(group, symbols);
+  return [
+    countOf(claims.length, 'claim'),
+    countOf(origins, 'origin'),
+    ...(severity === null ? [] : [`${severity} disagreement${factor === '' ? '' : `, ${factor}`}`]),
+  ];
 }
 
 /** What a method finds: `3–100+`, `80 (10 of 12)`, `none`. */

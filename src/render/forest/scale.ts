@@ -33,7 +33,7 @@ export function createScale(figures: Iterable<number>): Scale {
     if (figure > 0) lowestPositive = Math.min(lowestPositive, figure);
   }
   if (min > max) throw new RangeError('a scale needs a figure');
-  return max > LOGARITHMIC_SPAN * lowestPositive ? logarithmic(min, max) : linear(min, max);
+  return max > LOGARITHMIC_SPAN * lowestPositive ? logarithmic(min, max) : linear(max);
 }
 
 /** Where a figure stands on the scale, from 0 to 1; what lies beyond an end takes the place of that end. */
@@ -49,12 +49,11 @@ export function scaleText({ isLogarithmic, offset }: Scale): string {
   return offset === 0 ? 'logarithmic scale' : 'logarithmic scale of n + ½, so that 0 has a place';
 }
 
-/** Round ends around the figures; a single figure stands in the middle. */
-function linear(min: number, max: number): Scale {
-  const around = min === max ? Math.max(1, Math.round(min / 4)) : 0;
-  const [low, high] = nice(Math.max(0, min - around), max + around, TICKS);
-  const ticks = roundTicks(low, high, TICKS).filter(Number.isInteger);
-  return { min: low, max: high, isLogarithmic: false, offset: 0, ticks };
+/** From 0, so that lengths can be compared, to a round figure. */
+function linear(highest: number): Scale {
+  const [, max] = nice(0, Math.max(1, highest), TICKS);
+  const ticks = roundTicks(0, max, TICKS).filter(Number.isInteger);
+  return { min: 0, max, isLogarithmic: false, offset: 0, ticks };
 }
 
 function logarithmic(lowest: number, highest: number): Scale {

@@ -6,12 +6,14 @@ import { widthOf } from '../fit.js';
  */
 const WIDTHS: readonly (readonly [characters: RegExp, share: number])[] = [
   [/^[ijlI'|.,:;!·]$/, 0.32],
-  [/^[ ft()[\]{}/\\"`-]$/, 0.4],
+  [/^[ frt()[\]{}/\\"`-]$/, 0.42],
+  [/^[csz]$/, 0.55],
   [/^[a-z0-9“”?*_~^<>=+]$/, 0.63],
   [/^[mwMW@%—…]$/, 1],
   [/^[A-Z#$&–]$/, 0.76],
-  [/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*$/u, 0.85],
-  [/^[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*$/u, 0.8],
+  [/^[жмфшщыюЖМФШЩЫЮæœÆŒ]$/, 1.1],
+  [/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*$/u, 0.7],
+  [/^[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*$/u, 0.65],
 ];
 
 /** Pictures, and scripts whose letters join into wide ones or of which nothing is known. */
