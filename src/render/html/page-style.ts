@@ -150,6 +150,19 @@ q { quotes: none; }
   .entries { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .entries dt { max-width: none; }
   .entries dd { margin-bottom: .6rem; }
+  legend { float: none; }
+  .ranges thead, .days thead { display: none; }
+  .ranges tr, .days tr { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .ranges tr[hidden] { display: none; }
+  .ranges th, .ranges td, .days th, .days td { border: 0; padding: 0; }
+  .ranges .where, .days td:last-child { flex-basis: 100%; }
+  .ranges .measure { flex-grow: 1; }
+  .ranges .measure + .number { font-weight: 600; }
+  .ranges .measure + .number small { font-weight: 400; }
+  .ranges .number small { min-width: 0; }
+  .ranges .measure + .number ~ td { font-size: .875rem; color: var(--quiet); }
+  .ranges .number ~ [data-label]::before { content: attr(data-label) " "; }
+  .ranges .apart { margin-inline-start: auto; }
 }
 @media print {
   :root { color-scheme: light; --ground: #fff; --raised: #fff; --ink: #000; --quiet: #444; --line: #bbb; --link: #000;

@@ -23,7 +23,9 @@ export function rangeRows({ id, groups }: IncidentResult): RangeRow[] {
   return [...casualties, ...others, ...figureless].map((group) => ({
     incident: id,
     start: startOf(id, group),
-    methods: new Map([...summarise(group.results)].map(([method, summary]) => [method, methodCell(summary)])),
+    methods: new Map(
+      [...summarise(group.results)].map(([method, summary]) => [method, methodCell(method, summary)]),
+    ),
     end: endOf(group),
   }));
 }
@@ -34,19 +36,19 @@ function startOf(incident: string, { victims, measure, origins, severity }: Grou
 }
 
 /** Ranges are sorted by their high end. */
-function methodCell(summary: MethodSummary): Html {
+function methodCell(method: MethodId, summary: MethodSummary): Html {
   const { ranges, support, mark } = summary;
   const [first] = ranges;
   const most = first === undefined ? -1 : (first.high ?? Number.MAX_SAFE_INTEGER);
   const voices =
     support === null || support.of === 0 ? null : html` <small>${support.voices} of ${support.of}</small>`;
-  return html`<td class="number" data-sort="${most}">${first === undefined ? '–' : rangesText(summary, { symbols: UNICODE })}${voices}${mark === null ? null : html` <small>${mark}</small>`}</td>`;
+  return html`<td class="number" data-label="${method}" data-sort="${most}">${first === undefined ? '–' : rangesText(summary, { symbols: UNICODE })}${voices}${mark === null ? null : html` <small>${mark}</small>`}</td>`;
 }
 
 /** How many origins and claims, and how far apart: the gravest are the widest of the gravest severity. */
 function endOf(group: GroupResult): Html {
   const { origins, claims, severity, stretch } = group;
   const rank = (severity === null ? 0 : RANKS[severity]) * 1e6 + Math.min(stretch ?? 999_999, 999_999);
-  return html`<td class="number origins">${origins}</td><td class="number said-by">${claims.length}</td><td class="apart" data-sort="${rank}">${severityTag(group)}</td></tr>
+  return html`<td class="number" data-label="origins">${origins}</td><td class="number" data-label="claims">${claims.length}</td><td class="apart" data-sort="${rank}">${severityTag(group)}</td></tr>
 `;
 }

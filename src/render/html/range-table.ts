@@ -34,7 +34,7 @@ ${scrollable(
   'Table of ranges',
   html`<table class="ranges${summary.incidents === 1 ? ' one-incident' : null}" id="range-table">
 <caption>What sources claim, by group of victims and measure. A plus is no ceiling; “10 of 12” are the voices that assert it.</caption>
-<thead><tr><th scope="col" class="where">incident</th><th scope="col">victims</th><th scope="col" class="measure">measure</th>${titles}<th scope="col" class="number origins">origins</th><th scope="col" class="number said-by">claims</th><th scope="col" class="apart">apart</th></tr></thead>
+<thead><tr><th scope="col" class="where">incident</th><th scope="col">victims</th><th scope="col" class="measure">measure</th>${titles}<th scope="col" class="number">origins</th><th scope="col" class="number">claims</th><th scope="col" class="apart">apart</th></tr></thead>
 <tbody>
 ${body}</tbody>
 </table>`,
