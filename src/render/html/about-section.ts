@@ -17,7 +17,7 @@ export function aboutSection(
 ${DEFINITIONS.map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}</dd>\n`)}</dl>
 <h3>Methods</h3>
 <dl class="entries">
-${options.methods.map((id) => html`<dt>${id}</dt><dd>${METHOD_COLUMNS[id].meaning}${labels.has(id) ? html`<p class="how">${labels.get(id) as string}</p>` : null}</dd>\n`)}</dl>
+${options.methods.map((id) => html`<dt>${id}</dt><dd>${METHOD_COLUMNS[id].meaning.replace(/;.*/, '')}${labels.has(id) ? html`<p class="how">${(labels.get(id) as string).replace(`${id}: `, '')}</p>` : null}</dd>\n`)}</dl>
 <h3>Citation</h3>
 <p class="citation">${citationText(citationOf(tool.version))}</p>
 <p>${CITE_SOURCES} <code>claims cite --bibtex</code> writes this for a reference manager.</p>

@@ -27,6 +27,7 @@ body {
   font-variant-numeric: tabular-nums; overflow-wrap: break-word;
 }
 bdi { overflow-wrap: anywhere; }
+time { white-space: nowrap; }
 h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; margin: 0 0 .5rem; }
 h1 { font-size: 1.75rem; letter-spacing: -.01em; }
 h2 { font-size: 1.375rem; }
@@ -68,7 +69,9 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 td p { margin: 0; }
 td .how { margin-top: .15rem; }
 .apart { white-space: nowrap; }
+.ranges bdi { overflow-wrap: break-word; }
 .ranges .where { font-size: .875rem; }
+.days td:nth-child(3) { white-space: nowrap; }
 .one-incident .where { display: none; }
 thead button { all: unset; cursor: pointer; }
 thead button:focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; }
@@ -108,6 +111,7 @@ details[open] > summary { margin-bottom: .5rem; }
 figure { margin: 1rem 0; }
 svg { display: block; height: auto; max-width: 100%; min-width: 38rem; color: var(--ink); font-family: inherit; }
 svg text { fill: currentColor; font-size: 12px; }
+svg.claims-forest { margin-inline-start: -1rem; }
 svg .grid { stroke: var(--line); fill: none; }
 svg .axis { stroke: var(--quiet); fill: none; }
 svg .band { fill: var(--band); }
@@ -151,8 +155,10 @@ q { quotes: none; }
   .entries dt { max-width: none; }
   .entries dd { margin-bottom: .6rem; }
   legend { float: none; }
+}
+@media (max-width: 56rem) {
   .ranges thead, .days thead { display: none; }
-  .ranges tr, .days tr { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .ranges tr, .days tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding: .5rem 0; border-bottom: 1px solid var(--line); }
   .ranges tr[hidden] { display: none; }
   .ranges th, .ranges td, .days th, .days td { border: 0; padding: 0; }
   .ranges .where, .days td:last-child { flex-basis: 100%; }
@@ -160,7 +166,8 @@ q { quotes: none; }
   .ranges .measure + .number { font-weight: 600; }
   .ranges .measure + .number small { font-weight: 400; }
   .ranges .number small { min-width: 0; }
-  .ranges .measure + .number ~ td { font-size: .875rem; color: var(--quiet); }
+  .ranges tr::after { content: ""; flex-basis: 100%; order: 1; }
+  .ranges .measure + .number ~ td { order: 2; font-size: .875rem; color: var(--quiet); }
   .ranges .number ~ [data-label]::before { content: attr(data-label) " "; }
   .ranges .apart { margin-inline-start: auto; }
 }

@@ -21,7 +21,7 @@ ${picture === '' ? null : html`<figure>${scrollable(name, trusted(picture))}</fi
 function tableOf({ rows, victims, measure, method }: Timeline): Html {
   return html`<table class="days">
 <caption>${victims} ${measure}: ${method} as of each date. A claim is known from the day it was reported; a month or a year counts as its last day.</caption>
-<thead><tr><th scope="col">date</th><th scope="col">${method}</th><th scope="col">apart</th><th scope="col">what moved, and what was said</th></tr></thead>
+<thead><tr><th scope="col">date</th><th scope="col" class="number">${method}</th><th scope="col">apart</th><th scope="col">what moved, and what was said</th></tr></thead>
 <tbody>
 ${rows.map((row) => {
   const texts = [...moveTexts(row.moves, REPORT_PROSE), ...leftTexts(row, REPORT_PROSE)];

@@ -28,7 +28,7 @@ interface Step {
 
 /**
  * How a range moved, as steps over the days on which claims were reported: a band from low to high, its upper edge
- * dashed where there is no ceiling. Empty where nothing ever moved or the dates are too few to show it.
+ * dashed where there is no ceiling. Empty where no end ever moved.
  */
 export function renderTimelineSvg(rows: readonly TimelineRow[], name: string): string {
   const days = rows.map(({ date }) => dayNumber(date));
@@ -42,7 +42,7 @@ export function renderTimelineSvg(rows: readonly TimelineRow[], name: string): s
     return bounds === null ? [] : [{ start, end: x(days[index + 1] ?? until), ...bounds }];
   });
   const figures = steps.flatMap(({ low, high }) => (high === null ? [low] : [low, high]));
-  if (figures.length === 0) return '';
+  if (!steps.some((step) => !isAlike(step, steps[0] as Step))) return '';
   const scale = createScale([0, ...figures]);
   const y = (figure: number) => round(HEIGHT - BOTTOM - placeOf(figure, scale) * (HEIGHT - TOP - BOTTOM));
   return [
@@ -55,6 +55,10 @@ export function renderTimelineSvg(rows: readonly TimelineRow[], name: string): s
     ),
     '</svg>',
   ].join('\n');
+}
+
+function isAlike(one: Step, other: Step): boolean {
+  return one.low === other.low && one.high === other.high && one.isOpen === other.isOpen;
 }
 
 /** The days from 1970 to a day. */
