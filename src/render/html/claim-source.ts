@@ -27,10 +27,11 @@ export function languageOf(lang: string | null): Html {
   return lang !== null && LANGUAGE_TAG.test(lang) ? html` lang="${lang}"` : html``;
 }
 
-/** A link to the web under a name, by default its address without what every address has; other text is only shown. */
+/** A link to the web under a name, by default its address; other text is only shown. */
 function link(url: string, name: string | null): Html {
   const address = webAddress(url);
   if (address === null) return html`<bdi>${url}</bdi>`;
-  const shown = name ?? address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
-  return html`<a href="${address}" rel="noopener noreferrer nofollow"><bdi>${shown}</bdi></a>`;
+  const shown = name ?? address.replace(/^https:\/\//, '');
+  const kind = name === null ? null : html` class="copy"`;
+  return html`<a href="${address}"${kind} rel="noopener noreferrer nofollow"><bdi>${shown}</bdi></a>`;
 }

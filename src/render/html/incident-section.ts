@@ -27,7 +27,7 @@ export function incidentSection(
   ];
   return html`<section class="incident" id="${anchor}" aria-labelledby="${anchor}.title">
 <h2 id="${anchor}.title"><bdi>${id}</bdi></h2>
-<p class="counts">${joinHtml(counts, html` · `)} · <a href="#ranges">back to the ranges</a></p>
+<p class="counts">${joinHtml(counts, html` · `)}<span class="back"> · <a href="#ranges">back to the ranges</a></span></p>
 ${crossingList(incident)}${lineageSection(incident, claims)}${materialOf(incident, claims, detail).map(groupSection)}</section>
 `;
 }

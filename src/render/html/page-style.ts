@@ -70,7 +70,7 @@ td p { margin: 0; }
 td .how { margin-top: .15rem; }
 .apart { white-space: nowrap; }
 .ranges bdi { overflow-wrap: break-word; }
-.ranges .where { font-size: .875rem; }
+.ranges .where { font-size: .875rem; min-width: 11rem; }
 .days td:nth-child(3) { white-space: nowrap; }
 .one-incident .where { display: none; }
 thead button { all: unset; cursor: pointer; }
@@ -161,6 +161,7 @@ q { quotes: none; }
   .ranges tr, .days tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding: .5rem 0; border-bottom: 1px solid var(--line); }
   .ranges tr[hidden] { display: none; }
   .ranges th, .ranges td, .days th, .days td { border: 0; padding: 0; }
+  .ranges .where { min-width: 0; }
   .ranges .where, .days td:last-child { flex-basis: 100%; }
   .ranges .measure { flex-grow: 1; }
   .ranges .measure + .number { font-weight: 600; }
@@ -174,15 +175,18 @@ q { quotes: none; }
 @media print {
   :root { color-scheme: light; --ground: #fff; --raised: #fff; --ink: #000; --quiet: #444; --line: #bbb; --link: #000;
     --blue: #0072b2; --vermillion: #c24e00; --green: #00795a; --purple: #9c4379; --band: #0072b222; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  .skip, nav, .filter, summary, .counts a { display: none; }
+  html { font-size: 8.5pt; }
+  body { max-width: none; padding: 0; line-height: 1.4; }
+  .skip, nav, .filter, .back { display: none; }
+  summary { list-style: none; color: var(--ink); font-weight: 600; }
+  summary::-webkit-details-marker { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   .scroll { overflow: visible; }
   svg, svg.lineage { min-width: 0; max-height: 24cm; }
   figure, tr, .claim, .results > div, .problems li { break-inside: avoid; }
   h2, h3, h4, caption { break-after: avoid; }
   thead { display: table-header-group; }
-  .read a::after { content: " <" attr(href) ">"; font-size: 8pt; overflow-wrap: anywhere; }
+  .copy::after { content: " <" attr(href) ">"; overflow-wrap: anywhere; }
   .incident { break-before: page; }
 }
 ${FOREST_STYLE}
