@@ -65,6 +65,7 @@ export const RESULT_FORMATS = [
   'html',
   'wikitext',
   'svg',
+  'vega-lite',
 ] as const;
 
 /** Every flag of `claims reconcile`. */
@@ -72,6 +73,7 @@ export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, Ga
   readonly method?: readonly string[];
   readonly latestPerSource?: boolean;
   readonly perpetrator?: readonly string[];
+  readonly open?: boolean;
   /** A path, or true for the lock beside the dataset. */
   readonly writeLock?: string | true;
 }
@@ -79,6 +81,12 @@ export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, Ga
 /** Every flag of `claims rules`. */
 export interface RulesFlags extends PageFlags {
   readonly json?: boolean;
+}
+
+/** Every flag of `claims cite`. */
+export interface CiteFlags {
+  readonly json?: boolean;
+  readonly bibtex?: boolean;
 }
 
 /** What makes `claims diff` exit with 1; nothing does unless it is asked for. */

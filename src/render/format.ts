@@ -13,6 +13,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatFactory>> = {
   html: async () => (await import('./html/html-format.js')).createHtml(),
   wikitext: async () => (await import('./wikitext.js')).createWikitext(),
   svg: async () => (await import('./svg.js')).createSvg(),
+  'vega-lite': async () => (await import('./vega-lite/vega-lite.js')).createVegaLite(),
 };
 
 /** Makes the format of that name. */

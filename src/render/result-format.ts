@@ -64,5 +64,6 @@ export const FORMAT_IDS = [
   'html',
   'wikitext',
   'svg',
+  'vega-lite',
 ] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];

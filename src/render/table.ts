@@ -58,7 +58,7 @@ export function createTable(options: RenderOptions): ResultFormat {
     tail(run) {
       const { incidents } = run.summary;
       if (incidents === 0) return 'No incident to show.\n';
-      const lines = ['', ...legendOf(run, page)];
+      const lines = ['', ...legendOf(run, options.plot, page)];
       if (incidents > 1) lines.push(...wrap(totalsOf(run, page), { width: page.width }));
       return `${lines.join('\n')}\n`;
     },
@@ -106,7 +106,7 @@ function plotLines(groups: readonly GroupResult[], page: Page): string[] {
   const lines = plotted.slice(0, most).flatMap((group) => ['', ...renderGroupDetail(group, page, 'plot')]);
   const rest = plotted.length - most;
   if (rest > 0) {
-    const text = `${page.symbols.ellipsis} and ${countOf(rest, 'plot')} more, with --verbose`;
+    const text = `${page.symbols.ellipsis} and ${countOf(rest, 'group')} more whose sources disagree, with --verbose`;
     lines.push('', page.theme.dim(text));
   }
   return lines;
@@ -193,7 +193,7 @@ function heading(text: string, page: Page): string {
   return page.theme.strong(text);
 }
 
-function legendOf(run: RunSummary, page: Page): string[] {
+function legendOf(run: RunSummary, isPlotted: boolean, page: Page): string[] {
   const { bar, dot } = page.symbols;
   const signs = [
     `${bar.figure} figure`,
@@ -201,6 +201,7 @@ function legendOf(run: RunSummary, page: Page): string[] {
     `${bar.open}${bar.openHigh} no ceiling`,
     `${bar.openLow}${bar.open} no floor`,
     `${bar.hollowFigure} left out`,
+    ...(isPlotted ? [`${bar.end} envelope`, `${bar.consensus} consensus`] : []),
   ];
   const methods = run.options.methods.map((id) => `${id}: ${METHOD_COLUMNS[id].meaning}`);
   return [

@@ -30,10 +30,14 @@ interface Report {
 /** Reads claims, reconciles them, and writes the reports. The exit code is a function of the result. */
 export async function reconcile(
   paths: readonly string[],
-  flags: ReconcileFlags,
+  given: ReconcileFlags,
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
+  const opener = given.open
+    ? (await import('../report-opener.js')).ReportOpener.settle(given, terminal)
+    : null;
+  const flags = opener?.flags ?? given;
   const settings = await settle(paths, flags, terminal);
   const selection = readSelection(flags, settings.load);
   const reports = await openReports(flags, settings, selection, terminal);
@@ -70,6 +74,7 @@ export async function reconcile(
   const found = { ...reading, problems: [...reading.problems, ...differences] };
   const run = toRunSummary(found, settings);
   for (const report of reports) await write(report, run);
+  await opener?.open(terminal);
   if (writer !== null) {
     const said = await writer.write(settings, selection, terminal);
     if (!flags.quiet) await writeText(terminal.stderr, `claims: ${said}\n`);

@@ -21,6 +21,11 @@ export function findBlocks(rows: readonly ForestRow[]): ForestBlock[] {
   return blocks;
 }
 
+/** Whether rows need their headings: a claim that stands alone and counts does not. */
+export function isHeaded(rows: readonly ForestRow[]): boolean {
+  return rows.length > 1 || rows.some(({ claim }) => claim.status !== 'counted');
+}
+
 function headingOf({ status, reason }: ClaimResult): string {
   if (status === 'counted') return 'counted';
   if (status === 'floor') return 'floors only';

@@ -3,7 +3,7 @@ import { figureText } from '../range-text.js';
 import { UNICODE } from '../symbols.js';
 import { xmlText } from '../xml-text.js';
 import type { Forest, ForestMethod, ForestRow } from './forest.js';
-import { findBlocks } from './forest-blocks.js';
+import { findBlocks, isHeaded } from './forest-blocks.js';
 import type { Colour } from './forest-style.js';
 import { claimText, factsOf, methodText, modelText, valueText } from './forest-words.js';
 import { renderMark, renderOpenEnd, type Track } from './mark-svg.js';
@@ -71,7 +71,7 @@ export function drawForest(forest: Forest, width: number, title: string): Drawin
     }
   }
   for (const { heading, rows: inside } of findBlocks(rows)) {
-    if (rows.length > 1) {
+    if (isHeaded(rows)) {
       const text = `${heading} (${inside.length})`;
       front.push(textElement(text, { x: MARGIN, y: y + 17, room: LABEL, size: SMALL, isMuted: true }));
       y += ROW + 4;

@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 import { reasonText } from '../reason-text.js';
 import type { Style } from '../theme.js';
 import { createForest, type Forest, type ForestRow } from './forest.js';
-import { type ForestBlock, findBlocks } from './forest-blocks.js';
+import { type ForestBlock, findBlocks, isHeaded } from './forest-blocks.js';
 import { methodText, modelText, valueText } from './forest-words.js';
 import { claimBar, drawBehind, layOver, methodBar, modelBar, styleBar } from './plot-bars.js';
 import type { Scale } from './scale.js';
@@ -14,6 +14,7 @@ import type { Scale } from './scale.js';
 /** Cells of the scale, and of a name, at the most and at the fewest. */
 const WIDEST_SCALE = 90;
 const NARROWEST_SCALE = 24;
+const SHARE_OF_SCALE = 0.3;
 const WIDEST_NAME = 36;
 const NARROWEST_NAME = 14;
 const WIDEST_WORDS = 28;
@@ -63,7 +64,7 @@ export function renderForestPlot(group: GroupResult, page: Page): string[] {
   const claims = blocks.flatMap(({ rows }) => rows.map((row) => claimLine(row, page)));
   const lines = [...methods, ...claims, ...(forest.scale === null ? [] : footLines(forest.scale, page))];
   const [title, ...written] = writeColumns(columnsOf(lines, forest, page), page.width);
-  const body = group.claims.length > 1 ? withHeadings(written, methods.length, blocks, page) : written;
+  const body = isHeaded(forest.rows) ? withHeadings(written, methods.length, blocks, page) : written;
   return [...(forest.scale === null ? [] : [title as string]), ...body];
 }
 
@@ -178,7 +179,7 @@ function styleOf(line: Line | null, page: Page): Style {
 function scaleColumn(lines: readonly Line[], forest: Forest, scale: Scale, page: Page): Column {
   return {
     natural: WIDEST_SCALE,
-    min: NARROWEST_SCALE,
+    min: Math.max(NARROWEST_SCALE, Math.floor(page.width * SHARE_OF_SCALE)),
     give: 1,
     drop: null,
     align: 'left',

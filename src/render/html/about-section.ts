@@ -1,5 +1,5 @@
 import type { RunSummary } from '../../reconcile/result.js';
-import { CITE_SOURCES, citationOf, citationText } from '../cite/citation.js';
+import { CITE_SOURCES, citationLine, citationOf } from '../cite/citation.js';
 import { METHOD_COLUMNS } from '../method-columns.js';
 import { DEFINITIONS } from './definitions.js';
 import { type Html, html } from './markup.js';
@@ -19,7 +19,7 @@ ${DEFINITIONS.map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}</dd>\
 <dl class="entries">
 ${options.methods.map((id) => html`<dt>${id}</dt><dd>${METHOD_COLUMNS[id].meaning.replace(/;.*/, '')}${labels.has(id) ? html`<p class="how">${(labels.get(id) as string).replace(`${id}: `, '')}</p>` : null}</dd>\n`)}</dl>
 <h3>Citation</h3>
-<p class="citation">${citationText(citationOf(tool.version))}</p>
+<p class="citation">${citationLine(citationOf(tool.version))}</p>
 <p>${CITE_SOURCES} <code>claims cite --bibtex</code> writes this for a reference manager.</p>
 <h3>Made from</h3>
 ${inputs.length === 0 ? html`<p>No input was read.</p>\n` : inputTable(inputs)}<p class="how">Made with ${tool.name} ${tool.version}${options.asOf === null ? null : html`, as known on ${options.asOf}`}. The same input gives the same report, byte for byte; the sum tells whether a file is the same.</p>
