@@ -1,3 +1,7 @@
+// The functions handed to a page run there: their types are those of a browser, for these tests alone.
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';

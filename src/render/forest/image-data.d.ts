@@ -1,4 +1,4 @@
 /** The types of d3-array name this one, which only browsers have. */
 interface ImageData {
-  readonly data: Uint8ClampedArray;
+  readonly width: number;
 }
