@@ -19,8 +19,8 @@ export function openFile(
       clearTimeout(timer);
       resolve(failure);
     };
-    child.on('error', () => settle(`there is no ${program} here`));
-    child.on('exit', (code) => settle(code === 0 ? null : `${program} could not`));
+    child.on('error', () => settle(`there is no ${program}`));
+    child.on('exit', (code) => settle(code === 0 ? null : `${program} could not open it`));
     child.unref();
   });
 }
