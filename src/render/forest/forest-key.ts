@@ -1,7 +1,8 @@
 import type { Forest } from './forest.js';
 import type { Drawing } from './forest-drawing.js';
 import { renderMark, type Standing, type Track } from './mark-svg.js';
-import { element, paint, textElement } from './svg-element.js';
+import { MARGIN } from './picture-columns.js';
+import { element, paint, SMALL_SIZE, textElement } from './svg-element.js';
 import { textRoom } from './text-room.js';
 
 /** What a sign means, and how it is drawn around a height in a room of so many units. */
@@ -11,8 +12,6 @@ interface Entry {
   draw(y: number): string;
 }
 
-const MARGIN = 16;
-const SIZE = 11;
 const LINE = 18;
 const BEHIND_SIGN = 6;
 const BEHIND_WORDS = 16;
@@ -30,7 +29,7 @@ export function drawKey(forests: readonly Forest[], width: number): Drawing {
   let x = MARGIN;
   let y = 0;
   for (const { words, room, draw } of findEntries(forests)) {
-    const wide = room + BEHIND_SIGN + textRoom(words, SIZE);
+    const wide = room + BEHIND_SIGN + textRoom(words, SMALL_SIZE);
     if (x > MARGIN && x + wide > width - MARGIN) {
       x = MARGIN;
       y += LINE;
@@ -41,7 +40,7 @@ export function drawKey(forests: readonly Forest[], width: number): Drawing {
         x: x + room + BEHIND_SIGN,
         y: y + LINE / 2 + 4,
         room: width,
-        size: SIZE,
+        size: SMALL_SIZE,
         isMuted: true,
       }),
     );
@@ -85,7 +84,7 @@ function findEntries(forests: readonly Forest[]): Entry[] {
     (y) => sample(2, 2, 'unknown', false, y, 26, true),
   );
   add(
-    rows.some(({ isHollow }) => isHollow),
+    rows.some(({ isHollow, mark }) => isHollow && mark !== null),
     'left out',
     10,
     (y) => sample(1, 1, 'unknown', true, y, 10),

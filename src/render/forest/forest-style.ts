@@ -38,6 +38,7 @@ function propertiesOf(paper: 0 | 1): string {
  * Elements carry the light colours as attributes too.
  */
 export const FOREST_STYLE = [
+  `.${FOREST_CLASS}{max-width:100%;height:auto}`,
   propertiesOf(0),
   `@media screen and (prefers-color-scheme:dark){${propertiesOf(1)}}`,
   ...Object.keys(COLOURS).flatMap((name) => [

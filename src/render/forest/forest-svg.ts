@@ -2,16 +2,17 @@ import { display } from '../display.js';
 import { UNICODE } from '../symbols.js';
 import { xmlText } from '../xml-text.js';
 import type { Forest } from './forest.js';
-import { type Drawing, drawForest, MARGIN } from './forest-drawing.js';
+import { type Drawing, drawForest } from './forest-drawing.js';
 import { drawKey } from './forest-key.js';
 import { FOREST_CLASS, FOREST_STYLE } from './forest-style.js';
 import { describeForest } from './forest-words.js';
+import { MARGIN } from './picture-columns.js';
 import { BASE_SIZE, element, paint } from './svg-element.js';
 
 export interface ForestSvgOptions {
   /** Stands before every id, so that several pictures may stand in one page: letters, digits and hyphens. */
   readonly idPrefix: string;
-  /** User units; default 800. */
+  /** User units: 800 unless told, at least 600. */
   readonly width?: number;
   /** False where the page has the rules of `FOREST_STYLE` already. */
   readonly hasStyle?: boolean;
@@ -20,10 +21,12 @@ export interface ForestSvgOptions {
 }
 
 export const PICTURE_WIDTH = 800;
+const NARROWEST_PICTURE = 600;
 
 /** The picture of a group as one `<svg>` element, without an XML declaration, for a file or for a page of HTML. */
 export function renderForestSvg(forest: Forest, options: ForestSvgOptions): string {
-  const { idPrefix, width = PICTURE_WIDTH, hasStyle = true, hasKey = true } = options;
+  const { idPrefix, hasStyle = true, hasKey = true } = options;
+  const width = Math.max(NARROWEST_PICTURE, options.width ?? PICTURE_WIDTH);
   const title = `${forest.victims} ${forest.measure}`;
   const drawings = [drawForest(forest, width, `${title}, ${forest.incident}`)];
   if (hasKey) drawings.push(drawKey([forest], width));
@@ -66,8 +69,6 @@ export function renderPicture(drawings: readonly Drawing[], frame: Frame): strin
       role: 'img',
       'aria-labelledby': `${idPrefix}-title`,
       'aria-describedby': `${idPrefix}-description`,
-      // A page with rules of its own may allow no others.
-      ...(frame.hasStyle ? { style: 'max-width:100%;height:auto' } : {}),
     },
     `\n${[
       element('title', { id: `${idPrefix}-title` }, xmlText(frame.title)),

@@ -66,6 +66,8 @@ export interface ForestMethod {
   readonly ranges: readonly MethodRange[];
   /** How many voices of how many; null where the method does not count them. */
   readonly support: { readonly voices: number; readonly of: number } | null;
+  /** What its numbers follow: the document and the year. */
+  readonly label: string;
 }
 
 export interface ForestOptions {
@@ -79,7 +81,7 @@ export function createForest(group: GroupResult, { incident }: ForestOptions): F
   const rows = orderClaims(group.claims).map(rowOf);
   const methods = [...summarise(results)]
     .filter(([id]) => (id as string) !== 'model')
-    .map(([id, { ranges, support }]) => ({ id, ranges, support }));
+    .map(([id, { ranges, support, label }]) => ({ id, ranges, support, label }));
   const envelope = methods.find(({ id }) => id === 'envelope')?.ranges[0] ?? null;
   const bands: ForestBands = {
     envelope: envelope === null ? null : { ...envelope, low: envelope.low ?? 0 },

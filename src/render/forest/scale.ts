@@ -46,7 +46,7 @@ export function placeOf(figure: number, { min, max, isLogarithmic, offset }: Sca
 /** What kind of scale it is, in words. */
 export function scaleText({ isLogarithmic, offset }: Scale): string {
   if (!isLogarithmic) return 'linear scale';
-  return offset === 0 ? 'logarithmic scale' : 'logarithmic scale of n + ½, so that 0 has a place';
+  return offset === 0 ? 'logarithmic scale' : 'logarithmic scale (of n + ½, to show 0)';
 }
 
 /** From 0, so that lengths can be compared, to a round figure. */

@@ -5,10 +5,11 @@ import { orderGroups } from '../group-order.js';
 import { countOf } from '../page.js';
 import { UNICODE } from '../symbols.js';
 import { createForest, type Forest } from './forest.js';
-import { type Drawing, drawForest, MARGIN } from './forest-drawing.js';
+import { type Drawing, drawForest } from './forest-drawing.js';
 import { drawKey } from './forest-key.js';
 import { PICTURE_WIDTH, renderForestSvg, renderPicture } from './forest-svg.js';
 import { describeForest } from './forest-words.js';
+import { MARGIN } from './picture-columns.js';
 import { textElement } from './svg-element.js';
 
 const ID_PREFIX = 'claims';

@@ -43,6 +43,10 @@ export interface TextPlace {
 
 /** The font size that a picture sets for all its text. */
 export const BASE_SIZE = 12;
+/** That of headings of blocks, scales and the key. */
+export const SMALL_SIZE = 11;
+/** How much wider strong letters are at the most. */
+const STRONG = 1.13;
 
 /** Anchors are told in the direction of reading. */
 const REVERSED = { start: 'end', middle: 'middle', end: 'start' } as const;
@@ -54,7 +58,7 @@ const RIGHT_TO_LEFT =
 /** Displayed text at a place, cut to the room it has and then with the whole text as its title. */
 export function textElement(text: string, place: TextPlace): string {
   const { x, y, room, size, anchor = 'start' } = place;
-  const fitted = fitText(text, room, size);
+  const fitted = fitText(text, room, place.isStrong ? size * STRONG : size);
   const isReversed = RIGHT_TO_LEFT.test(text);
   const side = isReversed ? REVERSED[anchor] : anchor;
   return element(

@@ -14,7 +14,7 @@ const ROW = 18;
 /** How far arrows reach beyond the scale, and where words and dates stand, in pixels. */
 const ARROWS = 12;
 const SAYS = WIDTH + 22;
-const ON = SAYS + 150;
+const ON = SAYS + 130;
 
 /**
  * The picture of a group as a layered view: rules, points and arrows over one row a claim, the methods above them, the
@@ -31,7 +31,7 @@ export function createView(forest: Forest): Spec {
   };
   return {
     title: {
-      text: display(`${forest.victims} ${forest.measure}, ${forest.incident}`),
+      text: display(`${forest.victims} ${forest.measure}`),
       subtitle: factsOf(forest, UNICODE).join(' · '),
       anchor: 'start',
     },
@@ -160,7 +160,7 @@ function markLayers(x: Spec, y: Spec): Spec[] {
     ),
     layer('!datum.drawn.isNamed', { type: 'tick', size: 8 }, { x: low }),
     ...point('!datum.drawn.isHollow', { filled: true }),
-    ...point('datum.drawn.isHollow', { filled: false, fill: lightColour('paper') }),
+    ...point('datum.drawn.isHollow', { filled: false, fill: lightColour('paper'), strokeWidth: 1.3 }),
   ];
 }
 
