@@ -40,7 +40,7 @@ a:hover { text-decoration-thickness: .12em; }
 #main:focus { outline: none; }
 .skip { position: absolute; left: -100vw; padding: .5rem 1rem; background: var(--ink); color: var(--ground); z-index: 1; }
 .skip:focus { left: 1rem; top: .5rem; }
-code { font: .875em ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; }
+code { font: .875em ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; white-space: nowrap; }
 .counts, .how, .label, .quiet { color: var(--quiet); }
 .how { font-size: .875rem; margin: .25rem 0 0; max-width: 48rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; margin: 0; padding: 0; }
@@ -155,6 +155,7 @@ q { quotes: none; }
   .entries dt { max-width: none; }
   .entries dd { margin-bottom: .6rem; }
   legend { float: none; }
+  svg.claims-forest { margin-inline-start: -.75rem; }
 }
 @media (max-width: 56rem) {
   .ranges thead, .days thead { display: none; }
@@ -182,7 +183,7 @@ q { quotes: none; }
   summary::-webkit-details-marker { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   .scroll { overflow: visible; }
-  svg, svg.lineage { min-width: 0; max-height: 24cm; }
+  svg, svg.lineage, svg.claims-forest { min-width: 0; max-height: 24cm; margin: 0; }
   figure, tr, .claim, .results > div, .problems li { break-inside: avoid; }
   h2, h3, h4, caption { break-after: avoid; }
   thead { display: table-header-group; }
