@@ -63,6 +63,7 @@ export const RESULT_FORMATS = [
   'ndjson',
   'csv',
   'markdown',
+  'html',
   'wikitext',
   'svg',
   'vega-lite',
@@ -73,6 +74,7 @@ export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, Ga
   readonly method?: readonly string[];
   readonly latestPerSource?: boolean;
   readonly perpetrator?: readonly string[];
+  readonly open?: boolean;
   /** A path, or true for the lock beside the dataset. */
   readonly writeLock?: string | true;
 }
@@ -85,6 +87,12 @@ export interface RulesFlags extends PageFlags {
 /** Every flag of `claims presets`. */
 export interface PresetsFlags extends PageFlags {
   readonly json?: boolean;
+}
+
+/** Every flag of `claims cite`. */
+export interface CiteFlags {
+  readonly json?: boolean;
+  readonly bibtex?: boolean;
 }
 
 /** What makes `claims diff` exit with 1; nothing does unless it is asked for. */

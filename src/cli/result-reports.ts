@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { IncidentResult, RunSummary } from '../reconcile/result.js';
 import { createFormat } from '../render/format.js';
-import type { ResultFormat } from '../render/result-format.js';
+import type { FormatId, IncidentDetail, ResultFormat } from '../render/result-format.js';
 import { breakWorkflowCommands } from '../render/workflow-commands.js';
 import type { Destination } from './destination.js';
 import { RESULT_FORMATS, type ReconcileFlags } from './flags.js';
@@ -38,7 +38,7 @@ function withoutCommands(format: ResultFormat): ResultFormat {
   return {
     ...format,
     head: (run) => breakWorkflowCommands(format.head(run)),
-    incident: (incident, claims) => breakWorkflowCommands(format.incident(incident, claims)),
+    incident: (incident, claims, detail) => breakWorkflowCommands(format.incident(incident, claims, detail)),
     tail: (run) => breakWorkflowCommands(format.tail(run)),
   };
 }
@@ -57,14 +57,20 @@ export class ResultReport {
     this.#spool = new Spool(isOrdered);
   }
 
-  add(result: IncidentResult, claims: readonly Claim[]): void {
-    this.#spool.add(result.id, this.#format.incident(result, claims), this.#format.separator);
+  /** Which format it is in. */
+  get id(): FormatId {
+    return this.#format.id;
+  }
+
+  add(result: IncidentResult, claims: readonly Claim[], detail?: IncidentDetail): void {
+    this.#spool.add(result.id, this.#format.incident(result, claims, detail), this.#format.separator);
   }
 
   /** Forgets everything: the inputs are read again. */
   reset(): void {
     void this.#spool.close();
     this.#spool = new Spool(this.#isOrdered);
+    this.#format.forget?.();
   }
 
   /** Writes the whole document, and stops early when nobody reads on. */

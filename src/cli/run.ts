@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
 import { defineCheck } from './commands/check.js';
+import { defineCite } from './commands/cite.js';
 import { defineCompletion } from './commands/completion.js';
 import { defineDiff } from './commands/diff.js';
 import { defineExplain } from './commands/explain.js';
@@ -33,6 +34,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineSchema,
   defineInit,
   defineCompletion,
+  defineCite,
 ];
 
 /** Runs the command line and gives the exit code; the only place that catches. */

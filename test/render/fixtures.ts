@@ -404,26 +404,6 @@ export const TINZAOUATEN: IncidentResult = incident(
   ],
 );
 
-/** Names that try to leave their place: escapes, overrides, invisible letters, line breaks, lone surrogates. */
-export const HOSTILE: readonly string[] = [
-  '\u001B[31mred\u001B[0m',
-  '\u001B]8;;https://example.org\u0007link\u001B]8;;\u0007',
-  '\u009B2J\u0090q',
-  'a\u202Eb\u202C\u2066c\u2069\u200E\u200F\u061C',
-  'line\r\nbreak\u2028two\u2029three\u0085four\ttab',
-  'ze\u200Bro\uFEFF\u2060\u00AD\u180E\u3164',
-  '\uD800lone\uDC00',
-  '::error::not a command',
-  '=HYPERLINK("x")',
-  `e${'\u0301'.repeat(40)}`,
-  '\u0301leading mark',
-  'تجمع 12 الأزواد',
-  'ЦСП «Азавад»',
-  '北方の声明👨‍👩‍👧',
-  '__proto__',
-  '',
-];
-
 /** A result of every method, of no group in particular. */
 export const METHOD_RESULTS: MethodResults = {
   envelope: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonText } from '../../src/render/json-text.js';
-import { anyMarkup } from './problems/arbitrary-report.js';
+import { anyText } from '../hostile-text.js';
 
 describe('jsonText', () => {
   it('is JSON as ever where there is no command in it', () => {
@@ -12,7 +12,7 @@ describe('jsonText', () => {
   it('spells what GitHub Actions would take for a command so that it says the same', () => {
     expect(jsonText('###[x')).toBe('"##\\u0023[x"');
     fc.assert(
-      fc.property(anyMarkup, anyMarkup, (key, value) => {
+      fc.property(anyText, anyText, (key, value) => {
         const text = jsonText({ key, value: [value] });
         expect(text).not.toContain('##[');
         expect(JSON.parse(text)).toEqual({ key, value: [value] });

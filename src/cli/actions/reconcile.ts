@@ -15,13 +15,20 @@ import { type Terminal, writeText } from '../terminal.js';
 /** Reads claims, reconciles them, and writes the reports. The exit code is a function of the result. */
 export async function reconcile(
   paths: readonly string[],
-  flags: ReconcileFlags,
+  given: ReconcileFlags,
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
+  const opener = given.open
+    ? (await import('../report-opener.js')).ReportOpener.settle(given, terminal)
+    : null;
+  const flags = opener?.flags ?? given;
   const settings = await settle(paths, flags, terminal);
   const selection = readSelection(flags, settings.load);
   const reports = await openReports(flags, settings, selection, terminal);
+  // Only the report asks for more than the result; what finds that is loaded for it alone.
+  const hasReport = reports.some(({ id }) => id === 'html');
+  const detailOf = hasReport ? (await import('../incident-detail.js')).incidentDetail : null;
   const failOn = flags.failOn ?? settings.config.failOn;
   const writer =
     flags.writeLock === undefined ? null : await LockWriters.open(flags.writeLock, settings, terminal);
@@ -30,8 +37,9 @@ export async function reconcile(
   const guard = isGuarded ? await openGuard(settings, selection, terminal) : null;
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {
-    incident: (result, claims) => {
-      for (const report of reports) report.add(result, claims);
+    incident: (result, claims, whole) => {
+      const detail = detailOf?.(result, claims, whole, settings);
+      for (const report of reports) report.add(result, claims, detail);
       writer?.incident(result, claims);
       guard?.incident(result, claims);
     },
@@ -47,6 +55,7 @@ export async function reconcile(
   const found = { ...reading, problems: [...reading.problems, ...differences] };
   const run = toRunSummary(found, settings);
   for (const report of reports) await report.write(run);
+  await opener?.open(terminal);
   if (writer !== null) {
     const said = await writer.write(settings, selection, terminal);
     if (!flags.quiet) await writeText(terminal.stderr, said.map((line) => `claims: ${line}\n`).join(''));

@@ -4,8 +4,9 @@ import type { GroupResult } from '../../../src/reconcile/result.js';
 import { createForest } from '../../../src/render/forest/forest.js';
 import { FOREST_STYLE } from '../../../src/render/forest/forest-style.js';
 import { renderForestSvg } from '../../../src/render/forest/forest-svg.js';
+import { HOSTILE } from '../../hostile-text.js';
 import { anyIncident } from '../arbitrary-result.js';
-import { claim, group, HOSTILE, WAGNER_KILLED } from '../fixtures.js';
+import { claim, group, WAGNER_KILLED } from '../fixtures.js';
 import { allElements, findElements, readSvg } from './read-svg.js';
 
 const draw = (one: GroupResult, options = {}) =>

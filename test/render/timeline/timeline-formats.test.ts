@@ -15,8 +15,8 @@ import { createTimelineJson } from '../../../src/render/timeline/timeline-json.j
 import { timelineJsonSchema, timelineResultSchema } from '../../../src/render/timeline/timeline-schema.js';
 import { createTimelineTable } from '../../../src/render/timeline/timeline-table.js';
 import { ACTORS, claim, reconcile } from '../../build-claim.js';
+import { anyText } from '../../hostile-text.js';
 import { arbitraryTangle } from '../../reconcile/arbitrary-claims.js';
-import { anyText } from '../arbitrary-result.js';
 import { OPTIONS, runOf } from '../fixtures.js';
 
 function timelines(
