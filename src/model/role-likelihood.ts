@@ -5,6 +5,7 @@ import type { Grid } from './grid.js';
 import { isZero } from './observation.js';
 import { type Perceived, perceive } from './perceived.js';
 import type { Priors, RolePrior } from './priors.js';
+import { tabulate } from './tabulate.js';
 
 /** A claim with all that its likelihood needs. */
 interface Witness {
@@ -15,6 +16,9 @@ interface Witness {
   readonly hit: number;
   readonly denial: number;
 }
+
+/** How likely a claim is when its source perceives the truth round a mean. */
+type LikelihoodAt = (mean: number) => number;
 
 /**
  * Adds to each cell the logarithm of how likely the claims of one role are there. Their common lean is not known, only
@@ -29,36 +33,58 @@ export function addRoleLikelihood(
   priors: Priors,
 ): void {
   const witnesses = votes.map((vote) => witnessOf(vote, grid, role, priors));
-  const [first] = witnesses as [Witness, ...Witness[]];
-  if (witnesses.length === 1) {
-    const noise = Math.hypot(role.noise, role.leanSpread);
-    const outlierNoise = Math.hypot(priors.outlierNoise, role.leanSpread);
-    for (let cell = 0; cell < logs.length; cell++) {
-      const mean = (grid.places[cell] as number) + role.lean;
-      const likelihood = witnessLikelihood(first, cell, mean, noise, outlierNoise, priors.outlierShare);
-      logs[cell] = (logs[cell] as number) + first.weight * Math.log(likelihood);
-    }
-    return;
+  if (witnesses.length === 1) addAlone(logs, grid, witnesses[0] as Witness, role, priors);
+  else addTogether(logs, grid, witnesses, role, priors);
+}
+
+function addAlone(
+  logs: Float64Array,
+  { places }: Grid,
+  witness: Witness,
+  role: RolePrior,
+  priors: Priors,
+): void {
+  const noise = Math.hypot(role.noise, role.leanSpread);
+  const outlierNoise = Math.hypot(priors.outlierNoise, role.leanSpread);
+  const meant: LikelihoodAt = (mean) => claimLikelihood(witness.perceived, mean, noise);
+  const astray: LikelihoodAt = (mean) => claimLikelihood(witness.perceived, mean, outlierNoise);
+  for (let cell = 0; cell < logs.length; cell++) {
+    const mean = (places[cell] as number) + role.lean;
+    const likelihood = mix(witness, meant(mean), astray(mean), cell, priors.outlierShare);
+    logs[cell] = (logs[cell] as number) + witness.weight * logOf(likelihood);
   }
+}
+
+function addTogether(
+  logs: Float64Array,
+  { places }: Grid,
+  witnesses: readonly Witness[],
+  role: RolePrior,
+  priors: Priors,
+): void {
   const { points, weights } = FIFTEEN_POINTS;
+  const leans = points.map((point) => role.lean + role.leanSpread * point);
+  const low = (places[0] as number) + (leans[0] as number);
+  const high = (places.at(-1) as number) + (leans.at(-1) as number);
+  const lookUp = (valueAt: LikelihoodAt, noise: number) =>
+    tabulate(valueAt, { low, high, scale: noise, uses: places.length * leans.length });
+  const known = witnesses.map((witness) => {
+    const { perceived } = witness;
+    return {
+      witness,
+      meant: lookUp((mean) => claimLikelihood(perceived, mean, role.noise), role.noise),
+      astray: lookUp((mean) => claimLikelihood(perceived, mean, priors.outlierNoise), priors.outlierNoise),
+    };
+  });
   const terms = new Float64Array(points.length);
   for (let cell = 0; cell < logs.length; cell++) {
-    const middle = (grid.places[cell] as number) + role.lean;
     for (let at = 0; at < terms.length; at++) {
-      const mean = middle + role.leanSpread * (points[at] as number);
-      let sum = Math.log(weights[at] as number);
-      for (const witness of witnesses) {
-        const likelihood = witnessLikelihood(
-          witness,
-          cell,
-          mean,
-          role.noise,
-          priors.outlierNoise,
-          priors.outlierShare,
-        );
-        sum += witness.weight * Math.log(likelihood);
+      const mean = (places[cell] as number) + (leans[at] as number);
+      let term = Math.log(weights[at] as number);
+      for (const { witness, meant, astray } of known) {
+        term += witness.weight * logOf(mix(witness, meant(mean), astray(mean), cell, priors.outlierShare));
       }
-      terms[at] = sum;
+      terms[at] = term;
     }
     logs[cell] = (logs[cell] as number) + logSum(terms);
   }
@@ -69,7 +95,7 @@ export function addNamedLikelihood(logs: Float64Array, grid: Grid, vote: Vote, p
   const perceived = perceive(vote.observation, priors);
   for (let cell = 0; cell < logs.length; cell++) {
     const likelihood = claimLikelihood(perceived, grid.places[cell] as number, priors.namedNoise);
-    logs[cell] = (logs[cell] as number) + vote.weight * Math.log(likelihood);
+    logs[cell] = (logs[cell] as number) + vote.weight * logOf(likelihood);
   }
 }
 
@@ -85,26 +111,28 @@ function witnessOf({ observation, weight }: Vote, grid: Grid, role: RolePrior, p
   };
 }
 
-function witnessLikelihood(
-  { perceived, hitCell, hit, denial }: Witness,
+/** How likely a claim is where some are beside the point, some simply right, and some a denial whatever happened. */
+function mix(
+  { hitCell, hit, denial }: Witness,
+  meant: number,
+  astray: number,
   cell: number,
-  mean: number,
-  noise: number,
-  outlierNoise: number,
   outlierShare: number,
 ): number {
-  const meant =
-    (1 - outlierShare) * claimLikelihood(perceived, mean, noise) +
-    outlierShare * claimLikelihood(perceived, mean, outlierNoise);
-  const found = hit === 0 ? meant : (1 - hit) * meant + (cell === hitCell ? hit : 0);
+  const seen = (1 - outlierShare) * meant + outlierShare * astray;
+  const found = hit === 0 ? seen : (1 - hit) * seen + (cell === hitCell ? hit : 0);
   return denial + (1 - denial) * found;
 }
 
+/** The logarithm of a likelihood; of one too small for a number, that of the smallest: no claim rules out everything. */
+function logOf(likelihood: number): number {
+  return Math.log(Math.max(likelihood, Number.MIN_VALUE));
+}
+
 /** The logarithm of a sum of which the logarithms are given. */
-export function logSum(logs: Float64Array): number {
+function logSum(logs: Float64Array): number {
   let most = -Infinity;
   for (const log of logs) if (log > most) most = log;
-  if (most === -Infinity) return most;
   let sum = 0;
   for (const log of logs) sum += Math.exp(log - most);
   return most + Math.log(sum);
