@@ -16,6 +16,16 @@ export const FIFTEEN_POINTS: Quadrature = mirror([
   [6.3639478888298395, 8.589649899633293e-10],
 ]);
 
+/** The same with 11 points. */
+export const ELEVEN_POINTS: Quadrature = mirror([
+  [0, 0.36940836940836935],
+  [0.9288689973810641, 0.24224029987396992],
+  [1.876035020154846, 0.06613874607105782],
+  [2.8651231606436456, 0.0067202852355372645],
+  [3.9361666071299766, 0.00019567193027122338],
+  [5.188001224374871, 8.121849790214923e-7],
+]);
+
 /** The whole of a quadrature from the half of it at and above 0, in ascending order. */
 function mirror(upper: readonly (readonly [point: number, weight: number])[]): Quadrature {
   const below = upper.slice(1).reverse();

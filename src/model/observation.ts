@@ -4,13 +4,17 @@ import type { Role } from './role.js';
 export const OBSERVATION_KINDS = ['exact', 'about', 'range', 'at-least', 'up-to', 'named'] as const;
 export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
 
-/** One claim as the model sees it. Plain data, so that it can be handed to another thread. */
-export interface Observation {
+/** The figures of a claim and the form they are given in. */
+export interface Figures {
   readonly kind: ObservationKind;
   /** People; the one figure of every kind but a range. */
   readonly low: number;
   /** People; equal to `low` but for a range. */
   readonly high: number;
+}
+
+/** One claim as the model sees it. Plain data, so that it can be handed to another thread. */
+export interface Observation extends Figures {
   readonly role: Role;
   /** Who says it: a later figure of one source replaces its earlier one. */
   readonly source: string;
@@ -21,11 +25,11 @@ export interface Observation {
 }
 
 /** Whether a claim says how many there were, rather than only how many at the least or at the most. */
-export function isPoint({ kind }: Observation): boolean {
+export function isPoint({ kind }: Pick<Figures, 'kind'>): boolean {
   return kind === 'exact' || kind === 'about' || kind === 'range';
 }
 
 /** Whether a claim says that there were none. */
-export function isZero({ kind, high }: Observation): boolean {
+export function isZero({ kind, high }: Figures): boolean {
   return high === 0 && (kind === 'exact' || kind === 'about' || kind === 'up-to');
 }

@@ -1,5 +1,5 @@
 import { halfWidth } from '../claim/heaping.js';
-import type { Observation } from './observation.js';
+import type { Figures } from './observation.js';
 import type { Priors } from './priors.js';
 
 /**
@@ -14,7 +14,7 @@ export interface Perceived {
 }
 
 /** The bounds that a claim sets to what its source has in mind. "At least 0" sets none. */
-export function perceive(observation: Observation, priors: Priors): Perceived {
+export function perceive(observation: Figures, priors: Priors): Perceived {
   const { kind, low, high } = observation;
   switch (kind) {
     case 'exact':

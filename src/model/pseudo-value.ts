@@ -1,5 +1,5 @@
 import { placeOf } from './grid.js';
-import type { Observation } from './observation.js';
+import type { Figures } from './observation.js';
 import { perceive } from './perceived.js';
 import type { Priors } from './priors.js';
 
@@ -14,7 +14,7 @@ export interface PseudoValue {
 const FROM_ZERO: PseudoValue = { value: 0.7, variance: 0.5 };
 
 /** The one measurement that a claim amounts to; null for "at least 0", which says nothing. */
-export function pseudoValueOf(observation: Observation, priors: Priors): PseudoValue | null {
+export function pseudoValueOf(observation: Figures, priors: Priors): PseudoValue | null {
   const { kind } = observation;
   const { low, high, slack } = perceive(observation, priors);
   if (slack > 0) return { value: low === -Infinity ? high - slack : low + slack, variance: slack * slack };
