@@ -28,7 +28,7 @@ export function createPosterior(votes: readonly Vote[], priors: Priors): Posteri
 }
 
 /** A grid wide enough for every claim, on which every exact figure has a cell of its own. */
-function gridFor(votes: readonly Vote[]): Grid {
+export function gridFor(votes: readonly Vote[]): Grid {
   let most = 0;
   const own: number[] = [];
   for (const { observation } of votes) {
@@ -39,7 +39,7 @@ function gridFor(votes: readonly Vote[]): Grid {
 }
 
 /** Turns logarithms of weights into masses that sum to 1. */
-function normalise(logs: Float64Array): Float64Array {
+export function normalise(logs: Float64Array): Float64Array {
   const most = logs.reduce((highest, log) => Math.max(highest, log), -Infinity);
   const masses = logs.map((log) => Math.exp(log - most));
   const total = masses.reduce((sum, mass) => sum + mass, 0);
