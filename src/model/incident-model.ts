@@ -32,8 +32,8 @@ export function estimate(votes: readonly Vote[], priors: Priors): Quantiles | nu
   return found;
 }
 
-function keyOf({ observation: { kind, low, high, role }, weight }: Vote): string {
-  return `${kind} ${low} ${high} ${role} ${weight}`;
+function keyOf({ observation: { kind, low, high, isPart, role }, weight }: Vote): string {
+  return `${kind} ${low} ${high} ${isPart} ${role} ${weight}`;
 }
 
 function findQuantiles(votes: readonly Vote[], priors: Priors): Quantiles {

@@ -217,6 +217,8 @@ export interface ModelledClaim {
   /** People; the one figure of every kind but a range. */
   readonly low: number;
   readonly high: number;
+  /** True where it is a floor only, and tells nothing of how far above the truth lies. */
+  readonly isPart: boolean;
   /** Its share of a vote: 0 where its source says another figure later. */
   readonly weight: number;
   /** The claim whose words it seems to repeat, with which it shares a vote; its own id where there is none. */

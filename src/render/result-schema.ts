@@ -206,6 +206,9 @@ const modelSchema = z.strictObject({
         kind: z.enum(OBSERVATION_KINDS).describe('In what form its figure is taken.'),
         low: people('The one figure of every kind but a range.'),
         high: people('The upper figure of a range.'),
+        isPart: z
+          .boolean()
+          .describe('True where it is a floor only: nothing tells how far above the truth lies.'),
         weight: z.number().min(0).max(1).describe('Its share of a vote.'),
         family: z
           .string()

@@ -30,7 +30,7 @@ export function observe({ claim, status }: Entry, role: Role): Observation | nul
   const figures = figuresOf(claim, status === 'floor');
   if (figures === null) return null;
   const time = claim.reportedOn === null ? '' : lastDay(claim.reportedOn);
-  return { ...figures, role, source: claim.voice, family: claim.id, time };
+  return { ...figures, isPart: status === 'floor', role, source: claim.voice, family: claim.id, time };
 }
 
 function figuresOf({ count, basis }: Claim, isFloor: boolean): Figures | null {

@@ -77,14 +77,19 @@ export const model: Method<ModelResult> = {
   },
 };
 
-/** The claims that stand and say something of the size. */
+/**
+ * The claims that stand and say something of the size. Where nobody speaks of the whole, the parts are taken for it, as
+ * floors alone set no end.
+ */
 function observeGroup({ entries }: Group, roleOf: ReturnType<typeof createRoleReader>): Modelled[] {
-  return entries.flatMap((entry) => {
+  const all = entries.flatMap((entry) => {
     if (entry.status === 'left-out') return [];
     const reading = roleOf(entry.claim);
     const observation = observe(entry, reading.role);
     return observation === null ? [] : [{ entry, reading, observation }];
   });
+  if (!all.every(({ observation }) => observation.isPart)) return all;
+  return all.map((one) => ({ ...one, observation: { ...one.observation, isPart: false } }));
 }
 
 function toModelledClaim(
@@ -101,6 +106,7 @@ function toModelledClaim(
     kind: one.kind,
     low: one.low,
     high: one.high,
+    isPart: one.isPart,
     weight: round(weights.get(one) ?? 0),
     family: one.family,
   };

@@ -34,6 +34,8 @@ const KIND_TEXTS: Readonly<Partial<Record<ObservationKind, string>>> = {
   named: 'is a list of names: a floor whoever holds it, the truth above it',
 };
 
+const PART_TEXT = 'counts a part only: a floor, which tells nothing of how far above the truth lies';
+
 /** As whom each claim is heard, in what form, with what vote, and how the roles differ. */
 export const modelSteps: DescribeSteps<ModelResult> = ({
   claims,
@@ -48,7 +50,7 @@ export const modelSteps: DescribeSteps<ModelResult> = ({
   ...remarkStep(priors === null ? null : `what speakers usually say is taken from the priors ${priors}`),
   ...roleSteps(claims, roles),
   ...lexiconSteps(readings),
-  ...gather(claims, ({ kind }) => KIND_TEXTS[kind] ?? null),
+  ...gather(claims, ({ kind, isPart }) => (isPart ? PART_TEXT : (KIND_TEXTS[kind] ?? null))),
   ...voteSteps(claims),
   ...remarkStep(expectedness?.message ?? null),
   ...remarkStep(note),
