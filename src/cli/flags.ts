@@ -61,6 +61,8 @@ export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, Ga
   readonly method?: readonly string[];
   readonly latestPerSource?: boolean;
   readonly perpetrator?: readonly string[];
+  /** A path. */
+  readonly priors?: string;
   /** A path, or true for the lock beside the dataset. */
   readonly writeLock?: string | true;
 }

@@ -11,6 +11,7 @@ export const METHOD_NAMES = [
   'ibc',
   'airwars',
   'majority',
+  'model',
 ] as const;
 
 /** What each method does, by which document; wrapped by hand, as the help loads nothing that could. */
@@ -34,6 +35,8 @@ Methods, each as implemented here from the document named:
              (Airwars Methodology, 2023, "Civilian harm grading")
   majority   figure that more than half of the sources give, or none (rule of
              this tool)
+  model      median and intervals of what is likely, given who tends to say
+             what (rule of this tool)
 None of them is that project's own judgement.`;
 
 /** Adds the flags that say how to reconcile; `fallback` tells which methods are used when none is named. */
@@ -52,6 +55,7 @@ export function addMethodFlags(command: Command, fallback: string): Command {
         'an actor whose own claims the method gtd sets aside (repeat)',
       ).argParser(collect),
     )
+    .option('--priors <file>', 'what speakers tend to say, for the method model (claims schema priors)')
     .option(
       '--latest-per-source',
       'of the unrelated figures of one source for a group count only the latest',

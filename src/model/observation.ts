@@ -11,6 +11,8 @@ export interface Figures {
   readonly low: number;
   /** People; equal to `low` but for a range. */
   readonly high: number;
+  /** True where it counts some of the people only: a floor, which tells nothing of how far above the truth lies. */
+  readonly isPart: boolean;
 }
 
 /** One claim as the model sees it. Plain data, so that it can be handed to another thread. */

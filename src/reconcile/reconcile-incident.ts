@@ -13,7 +13,7 @@ import { type Entry, formGroups, type Group } from './group.js';
 import { Arithmetic, implyRange } from './implied.js';
 import { type Lineage, traceLineage } from './lineage.js';
 import { METHOD_IDS, METHODS } from './methods/index.js';
-import type { MethodContext } from './methods/method.js';
+import type { MethodContext, ModelSettings } from './methods/method.js';
 import { findOverlaps } from './overlap.js';
 import {
   type ClaimResult,
@@ -32,6 +32,8 @@ export interface ReconcileOptions {
   readonly methods: readonly MethodId[];
   /** The actors or sides held to have caused the losses; none: the methods that need them abstain. */
   readonly perpetrators: readonly string[];
+  /** What the model takes for granted; missing: the priors of this tool. */
+  readonly model?: ModelSettings;
   /** Replays what was known on that day; null: everything. */
   readonly asOf: PartialDate | null;
   /** Of one source's standing figures for a group only the latest counts. */

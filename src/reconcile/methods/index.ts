@@ -7,6 +7,7 @@ import { gtd } from './gtd.js';
 import { ibc } from './ibc.js';
 import { majority } from './majority.js';
 import type { Method } from './method.js';
+import { model } from './model.js';
 import { ucdp } from './ucdp.js';
 
 /** Every method by its name: the one place to add one. */
@@ -19,6 +20,7 @@ export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodRe
   ibc,
   airwars,
   majority,
+  model,
 };
 
 export const METHOD_IDS = Object.keys(METHODS) as readonly MethodId[];

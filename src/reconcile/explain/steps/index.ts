@@ -9,6 +9,7 @@ import { envelopeSteps } from './envelope.js';
 import { gtdSteps } from './gtd.js';
 import { ibcSteps } from './ibc.js';
 import { majoritySteps } from './majority.js';
+import { modelSteps } from './model.js';
 import type { DescribeSteps } from './step.js';
 import { ucdpSteps } from './ucdp.js';
 
@@ -22,6 +23,7 @@ const STEPS: { readonly [Id in MethodId]-?: DescribeSteps<NonNullable<MethodResu
   ibc: ibcSteps,
   airwars: airwarsSteps,
   majority: majoritySteps,
+  model: modelSteps,
 };
 
 /** The considerations of every method that was asked for, in the order of the methods. */
