@@ -1,5 +1,5 @@
 import type { Vote } from './dependence.js';
-import { createPosterior } from './posterior.js';
+import { createPosterior, type Posterior } from './posterior.js';
 import type { Priors } from './priors.js';
 import { quantileOf } from './quantile.js';
 
@@ -26,7 +26,7 @@ export function estimate(votes: readonly Vote[], priors: Priors): Quantiles | nu
   if (votes.length === 0) return null;
   const key = votes.map(keyOf).join('\n');
   const known = remembered.get(priors) ?? new Map<string, Quantiles>();
-  const found = known.get(key) ?? findQuantiles(votes, priors);
+  const found = known.get(key) ?? quantilesOf(createPosterior(votes, priors));
   if (known.size >= MOST_REMEMBERED) known.clear();
   remembered.set(priors, known.set(key, found));
   return found;
@@ -36,8 +36,8 @@ function keyOf({ observation: { kind, low, high, isPart, role }, weight }: Vote)
   return `${kind} ${low} ${high} ${isPart} ${role} ${weight}`;
 }
 
-function findQuantiles(votes: readonly Vote[], priors: Priors): Quantiles {
-  const posterior = createPosterior(votes, priors);
+/** The quantiles of what is likely. */
+export function quantilesOf(posterior: Posterior): Quantiles {
   const [q05, q25, median, q75, q95] = [0.05, 0.25, 0.5, 0.75, 0.95].map((probability) =>
     quantileOf(posterior, probability),
   ) as [number, number, number, number, number];

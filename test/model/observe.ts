@@ -26,6 +26,11 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   unknown: 'unknown',
 };
 
+/** A role of the prototype in the words of the model. */
+export function roleOf(role: string): Role {
+  return ROLE_OF[role] as Role;
+}
+
 /** The claims of the prototype as observations; repeats, which lineage leaves out, are left out here. */
 export function observe(claims: readonly VectorClaim[]): Observation[] {
   return claims
@@ -33,7 +38,7 @@ export function observe(claims: readonly VectorClaim[]): Observation[] {
     .map(({ kind, lo, hi, role, src, family, t }, index) => ({
       ...figuresOf(kind, lo, hi ?? lo),
       isPart: false,
-      role: ROLE_OF[role] as Role,
+      role: roleOf(role),
       source: src,
       family: family ?? `family ${index}`,
       time: t === undefined ? '' : `${t}`,

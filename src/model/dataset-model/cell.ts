@@ -1,3 +1,4 @@
+import { compareText } from '../../claim/compare-text.js';
 import type { Figures } from '../observation.js';
 import type { Role } from '../role.js';
 
@@ -18,4 +19,27 @@ export interface Cell {
   readonly victims: string;
   readonly measure: string;
   readonly claims: readonly CellClaim[];
+}
+
+/** The same cells with all in a fixed order, so that sums of fractions are the same to the last digit. */
+export function sortCells(cells: readonly Cell[]): Cell[] {
+  return cells
+    .map((cell) => ({ ...cell, claims: [...cell.claims].sort(compareClaims) }))
+    .sort(
+      (one, other) =>
+        compareText(one.incident, other.incident) ||
+        compareText(one.victims, other.victims) ||
+        compareText(one.measure, other.measure),
+    );
+}
+
+function compareClaims(one: CellClaim, other: CellClaim): number {
+  return (
+    compareText(one.source, other.source) ||
+    compareText(one.role, other.role) ||
+    compareText(one.kind, other.kind) ||
+    one.low - other.low ||
+    one.high - other.high ||
+    one.weight - other.weight
+  );
 }

@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '../role.js';
+import { ROLES, type Role } from '../role.js';
 
 /** How the dataset model learns. */
 export interface DatasetSettings {

@@ -27,7 +27,10 @@ export function spreadMasses({ grid, masses }: Posterior, error: number): Poster
   });
   spread[0] = cumulative[0] as number;
   spread[last] = cumulative[last] as number;
-  return { grid, masses: spread.map((below, cell) => below - (cell === 0 ? 0 : (spread[cell - 1] as number))) };
+  return {
+    grid,
+    masses: spread.map((below, cell) => below - (cell === 0 ? 0 : (spread[cell - 1] as number))),
+  };
 }
 
 /** The value of a function between two points of a table; beyond its ends that of the end. */
