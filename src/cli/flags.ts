@@ -61,6 +61,7 @@ export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, Ga
   readonly method?: readonly string[];
   readonly latestPerSource?: boolean;
   readonly perpetrator?: readonly string[];
+  readonly violence?: 'state-based' | 'non-state' | 'one-sided' | 'any';
   /** A path, or true for the lock beside the dataset. */
   readonly writeLock?: string | true;
 }

@@ -11,7 +11,11 @@ export const METHOD_NAMES = [
   'ibc',
   'airwars',
   'majority',
+  'uncertain-ucdp',
 ] as const;
+
+/** Written out for the same reason: the types of violence of UCDP. */
+export const VIOLENCE_NAMES = ['state-based', 'non-state', 'one-sided', 'any'] as const;
 
 /** What each method does, by which document; wrapped by hand, as the help loads nothing that could. */
 export const METHODS_HELP = `
@@ -34,6 +38,10 @@ Methods, each as implemented here from the document named:
              (Airwars Methodology, 2023, "Civilian harm grading")
   majority   figure that more than half of the sources give, or none (rule of
              this tool)
+  uncertain-ucdp
+             median and 50 % and 90 % interval around one figure that UCDP
+             coded (Vesco, Randahl and others, uncertainUCDP 0.6.1, 2025,
+             "Methods")
 None of them is that project's own judgement.`;
 
 /** Adds the flags that say how to reconcile; `fallback` tells which methods are used when none is named. */
@@ -51,6 +59,12 @@ export function addMethodFlags(command: Command, fallback: string): Command {
         '--perpetrator <actor>',
         'an actor whose own claims the method gtd sets aside (repeat)',
       ).argParser(collect),
+    )
+    .addOption(
+      new Option(
+        '--violence <type>',
+        'the type of violence that uncertain-ucdp reads figures as (default: any)',
+      ).choices(VIOLENCE_NAMES),
     )
     .option(
       '--latest-per-source',

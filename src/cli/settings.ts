@@ -4,6 +4,7 @@ import type { Problem } from '../claim/problem.js';
 import type { RuleSettings } from '../claim/rule-settings.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
+import type { Violence } from '../claim/violence.js';
 import type { Config } from '../load/config-schema.js';
 import { findInputs, type InputFile } from '../load/find-inputs.js';
 import { DEFAULT_THRESHOLDS } from '../reconcile/disagreements/disagreement.js';
@@ -42,6 +43,7 @@ export interface MethodFlags {
   readonly latestPerSource?: boolean;
   readonly asOf?: string;
   readonly perpetrator?: readonly string[];
+  readonly violence?: Violence;
 }
 
 /** Finds the inputs, reads config and actors, and settles what the run follows. */
@@ -77,6 +79,7 @@ export async function settle(
       asOf: asOfDate(flags.asOf),
       latestPerSource: flags.latestPerSource ?? config.latestPerSource ?? false,
       perpetrators,
+      violence: flags.violence ?? config.violence ?? 'any',
       thresholds: config.severity ?? DEFAULT_THRESHOLDS,
     },
     grouped: flags.grouped ?? false,

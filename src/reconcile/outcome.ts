@@ -28,7 +28,10 @@ export interface SetFigure {
 
 type AnyResult = NonNullable<MethodResults[MethodId]>;
 
-/** The result of any method in the one shape. A single number is a range of one, and its own best. */
+/**
+ * The result of any method in the one shape. A single number is a range of one, and its own best; of quantiles the
+ * range is the interval of 90 per cent and the best the median.
+ */
 export function outcomeOf(result: AnyResult): Outcome {
   const support = 'support' in result ? result.support : null;
   const of = 'of' in result ? result.of : null;
@@ -37,6 +40,10 @@ export function outcomeOf(result: AnyResult): Outcome {
 }
 
 function rangesOf(result: AnyResult): OutcomeRange[] {
+  if ('median' in result) {
+    const { q05: low, q95: high, median: best } = result;
+    return best === null ? [] : [{ low, high, openHigh: false, best }];
+  }
   if ('intervals' in result) {
     return result.intervals.map(({ low, high }) => ({ low, high, openHigh: high === null, best: null }));
   }
@@ -53,6 +60,14 @@ function rangesOf(result: AnyResult): OutcomeRange[] {
 /** The figures of a result that claims set, in ascending order; none of a method that counts voices. */
 export function figuresOf(result: AnyResult): SetFigure[] {
   if ('intervals' in result) return [];
+  if ('median' in result) {
+    const { q05, median, q95, setBy } = result;
+    return [
+      { name: 'low', value: q05, setBy },
+      { name: 'best', value: median, setBy },
+      { name: 'high', value: q95, setBy },
+    ];
+  }
   if ('value' in result) return [{ name: 'value', value: result.value, setBy: result.setBy }];
   const best: SetFigure[] =
     'best' in result ? [{ name: 'best', value: result.best, setBy: result.bestSetBy }] : [];

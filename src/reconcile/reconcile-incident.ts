@@ -1,6 +1,7 @@
 import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import type { PartialDate } from '../claim/partial-date.js';
+import type { Violence } from '../claim/violence.js';
 import {
   type Finding,
   idsOf,
@@ -32,6 +33,8 @@ export interface ReconcileOptions {
   readonly methods: readonly MethodId[];
   /** The actors or sides held to have caused the losses; none: the methods that need them abstain. */
   readonly perpetrators: readonly string[];
+  /** What kind of violence UCDP would file the incidents under; left out: any. */
+  readonly violence?: Violence;
   /** Replays what was known on that day; null: everything. */
   readonly asOf: PartialDate | null;
   /** Of one source's standing figures for a group only the latest counts. */

@@ -2,6 +2,7 @@ import type { ReviewStatus } from '../claim/claim-schema.js';
 import type { Problem } from '../claim/problem.js';
 import type { Stance } from '../claim/stance.js';
 import type { VagueWord } from '../claim/vague.js';
+import type { Violence } from '../claim/violence.js';
 
 /** How much two figures differ: by the factor each would have to be off for them to agree. */
 export const DISAGREEMENT_SEVERITIES = ['minor', 'material', 'major'] as const;
@@ -193,6 +194,32 @@ export interface MajorityResult extends NumberResult {
   readonly of: number;
 }
 
+/** A median with the intervals of 50 and 90 per cent around it, in whole people; null where a method gives none. */
+export interface QuantilesResult {
+  readonly q05: number | null;
+  readonly q25: number | null;
+  readonly median: number | null;
+  readonly q75: number | null;
+  readonly q95: number | null;
+  /** Why there is none. */
+  readonly reason: string | null;
+  readonly label: string;
+}
+
+/** What may be behind one figure that UCDP coded. */
+export interface UncertainUcdpResult extends QuantilesResult {
+  /** People; not rounded to whole ones. */
+  readonly mean: number | null;
+  /** The probability that the figure is exactly right. */
+  readonly weight: number | null;
+  /** The figure itself, in people. */
+  readonly figure: number | null;
+  readonly setBy: readonly string[];
+  readonly violence: Violence;
+  /** What is to be known of the figure: that it is not one of UCDP. */
+  readonly note: string | null;
+}
+
 /** What each method finds; a method that was not asked for is missing. */
 export interface MethodResults {
   readonly envelope?: EnvelopeResult;
@@ -203,6 +230,7 @@ export interface MethodResults {
   readonly ibc?: IbcResult;
   readonly airwars?: AirwarsResult;
   readonly majority?: MajorityResult;
+  readonly 'uncertain-ucdp'?: UncertainUcdpResult;
 }
 
 export type MethodId = keyof MethodResults;

@@ -4,6 +4,7 @@ import type { Problem } from '../claim/problem.js';
 import { SEVERITIES } from '../claim/severity.js';
 import { STANCES } from '../claim/stance.js';
 import { VAGUE_WORDS } from '../claim/vague.js';
+import { VIOLENCE_TYPES } from '../claim/violence.js';
 import {
   type AcledResult,
   AIRWARS_GRADES,
@@ -27,10 +28,12 @@ import {
   type MethodId,
   type MethodResults,
   type NumberResult,
+  type QuantilesResult,
   type RangeResult,
   REASONS,
   type RunSummary,
   type UcdpResult,
+  type UncertainUcdpResult,
   type VagueReading,
 } from '../reconcile/result.js';
 
@@ -163,6 +166,26 @@ const majoritySchema = z.strictObject({
   of: count('How many sources give a figure.'),
 } satisfies Shape<MajorityResult>);
 
+const QUANTILES = {
+  q05: peopleOrNull('One in twenty lies below; null where the method gives none.'),
+  q25: peopleOrNull('One in four lies below.'),
+  median: peopleOrNull('Half lies below.'),
+  q75: peopleOrNull('One in four lies above.'),
+  q95: peopleOrNull('One in twenty lies above.'),
+  reason: textOrNull('Why there is none.'),
+  label: LABEL,
+} satisfies Shape<QuantilesResult>;
+
+const uncertainUcdpSchema = z.strictObject({
+  ...QUANTILES,
+  mean: z.number().min(0).nullable().describe('The mean, in people.'),
+  weight: z.number().min(0).max(1).nullable().describe('The probability that the figure is exactly right.'),
+  figure: peopleOrNull('The one figure that stands; null where it is not one, or not exact.'),
+  setBy: ids('The claim that gives it.'),
+  violence: z.enum(VIOLENCE_TYPES).describe('The type of violence asked for.'),
+  note: textOrNull('That the figure is not one of UCDP.'),
+} satisfies Shape<UncertainUcdpResult>);
+
 export const METHOD_SCHEMAS = {
   envelope: envelopeSchema,
   consensus: consensusSchema,
@@ -172,6 +195,7 @@ export const METHOD_SCHEMAS = {
   ibc: ibcSchema,
   airwars: airwarsSchema,
   majority: majoritySchema,
+  'uncertain-ucdp': uncertainUcdpSchema,
 } satisfies { [Id in MethodId]-?: z.ZodType };
 
 const implicationSchema = z.strictObject({
@@ -242,6 +266,9 @@ export const groupSchema = z.strictObject({
         .optional()
         .describe('Minimum, maximum and grade in the manner of Airwars.'),
       majority: METHOD_SCHEMAS.majority.optional().describe('The figure of more than half of the sources.'),
+      'uncertain-ucdp': METHOD_SCHEMAS['uncertain-ucdp']
+        .optional()
+        .describe('The distribution behind one figure that UCDP coded.'),
     } satisfies Shape<MethodResults>)
     .describe('What each method asked for finds.'),
   implied: impliedSchema.describe('What the other groups imply for this one.'),

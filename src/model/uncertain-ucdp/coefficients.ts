@@ -1,9 +1,7 @@
 // The coefficients of uncertainUCDP 0.6.1 (https://cran.r-project.org/package=uncertainUCDP).
 // MIT License, Copyright (c) 2024 uncertainUCDP authors. The full notice is in LICENSE.txt beside this file.
 
-/** The types of violence of UCDP, and all of them together. */
-export const VIOLENCE_TYPES = ['state-based', 'non-state', 'one-sided', 'any'] as const;
-export type Violence = (typeof VIOLENCE_TYPES)[number];
+import type { Violence } from '../../claim/violence.js';
 
 /** A line over ln(1 + n), and how far it jumps at the very figures that were put to the coders of UCDP. */
 export interface Line {

@@ -1,4 +1,5 @@
-import { COEFFICIENTS, type Line, type Violence } from './coefficients.js';
+import type { Violence } from '../../claim/violence.js';
+import { COEFFICIENTS, type Line } from './coefficients.js';
 
 /** Euler's constant: the mean of the standard Gumbel distribution. */
 const EULER = 0.577_215_664_901_532_9;

@@ -1,4 +1,5 @@
 import type { Actors } from '../../claim/actors.js';
+import type { Violence } from '../../claim/violence.js';
 import type { Group } from '../group.js';
 
 /** What a method may know beyond the claims of the group. */
@@ -6,6 +7,8 @@ export interface MethodContext {
   readonly actors: Actors;
   /** The actors or sides held to have caused the losses, as the user names them. */
   readonly perpetrators: readonly string[];
+  /** What kind of violence UCDP would file the incident under; left out: any. */
+  readonly violence?: Violence;
 }
 
 /** The document that states a rule. */

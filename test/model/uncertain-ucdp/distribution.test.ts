@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VIOLENCE_TYPES, type Violence } from '../../../src/model/uncertain-ucdp/coefficients.js';
+import { VIOLENCE_TYPES, type Violence } from '../../../src/claim/violence.js';
 import {
   gumbelMean,
   gumbelQuantile,

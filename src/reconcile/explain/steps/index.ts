@@ -11,6 +11,7 @@ import { ibcSteps } from './ibc.js';
 import { majoritySteps } from './majority.js';
 import type { DescribeSteps } from './step.js';
 import { ucdpSteps } from './ucdp.js';
+import { uncertainUcdpSteps } from './uncertain-ucdp.js';
 
 /** How each method tells what it did. */
 const STEPS: { readonly [Id in MethodId]-?: DescribeSteps<NonNullable<MethodResults[Id]>> } = {
@@ -22,6 +23,7 @@ const STEPS: { readonly [Id in MethodId]-?: DescribeSteps<NonNullable<MethodResu
   ibc: ibcSteps,
   airwars: airwarsSteps,
   majority: majoritySteps,
+  'uncertain-ucdp': uncertainUcdpSteps,
 };
 
 /** The considerations of every method that was asked for, in the order of the methods. */
