@@ -60,6 +60,7 @@ export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markd
 export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {
   readonly method?: readonly string[];
   readonly latestPerSource?: boolean;
+  readonly compare?: boolean;
   readonly perpetrator?: readonly string[];
   readonly violence?: 'state-based' | 'non-state' | 'one-sided' | 'any';
   /** A path, or true for the lock beside the dataset. */

@@ -44,6 +44,7 @@ export interface MethodFlags {
   readonly asOf?: string;
   readonly perpetrator?: readonly string[];
   readonly violence?: Violence;
+  readonly compare?: boolean;
 }
 
 /** Finds the inputs, reads config and actors, and settles what the run follows. */
@@ -80,6 +81,7 @@ export async function settle(
       latestPerSource: flags.latestPerSource ?? config.latestPerSource ?? false,
       perpetrators,
       violence: flags.violence ?? config.violence ?? 'any',
+      compare: flags.compare ?? false,
       thresholds: config.severity ?? DEFAULT_THRESHOLDS,
     },
     grouped: flags.grouped ?? false,

@@ -2,6 +2,7 @@ import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import type { PartialDate } from '../claim/partial-date.js';
 import type { Violence } from '../claim/violence.js';
+import { compareGroup } from './compare/compare-group.js';
 import {
   type Finding,
   idsOf,
@@ -40,6 +41,8 @@ export interface ReconcileOptions {
   /** Of one source's standing figures for a group only the latest counts. */
   readonly latestPerSource: boolean;
   readonly thresholds: SeverityThresholds;
+  /** Shows beside the methods what plain averages would give. */
+  readonly compare?: boolean;
 }
 
 /** Reconciles the claims of one incident: who stands, the range of every group, and who disagrees. */
@@ -79,6 +82,7 @@ function reconcileGroup(
     stretch: stretchOf(findings),
     severity: gravest(disagreements.map(({ severity }) => severity)),
     results: applyMethods(group, options.methods, options),
+    ...(options.compare ? { comparison: compareGroup(group) } : {}),
     implied: implyRange(group, arithmetic),
     claims: group.entries.map((entry) => toClaimResult(entry, lineage)),
     disagreements,

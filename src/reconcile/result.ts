@@ -235,6 +235,25 @@ export interface MethodResults {
 
 export type MethodId = keyof MethodResults;
 
+/** The averages that are shown beside the methods when a comparison is asked for. */
+export const COMPARISON_METHODS = ['mean', 'median', 'dersimonian-laird', 'hartung-knapp'] as const;
+
+/** One average, in people to a tenth; low and high are its interval of 90 per cent, null where it has none. */
+export interface ComparisonEstimate {
+  readonly method: (typeof COMPARISON_METHODS)[number];
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What averages make of a group: never an estimate of this tool. */
+export interface Comparison {
+  /** How many claims name a figure that is averaged. */
+  readonly figures: number;
+  readonly estimates: readonly ComparisonEstimate[];
+  readonly label: string;
+}
+
 /** One way in which the other groups of the incident bound a group. */
 export interface Implication {
   /** `envelopes`: over the groups' ranges; `source`: over what one source says of the parts. */
@@ -291,6 +310,8 @@ export interface GroupResult {
   /** The severity of the group's gravest disagreement; null without one. */
   readonly severity: DisagreementSeverity | null;
   readonly results: MethodResults;
+  /** Only where it was asked for; null where nobody names a figure. */
+  readonly comparison?: Comparison | null;
   readonly implied: ImpliedRange;
   readonly claims: readonly ClaimResult[];
   readonly disagreements: readonly Disagreement[];

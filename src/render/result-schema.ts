@@ -11,6 +11,9 @@ import {
   type AirwarsResult,
   type ClaimResult,
   type Cluster,
+  COMPARISON_METHODS,
+  type Comparison,
+  type ComparisonEstimate,
   type ConsensusResult,
   DISAGREEMENT_KINDS,
   DISAGREEMENT_SEVERITIES,
@@ -198,6 +201,23 @@ export const METHOD_SCHEMAS = {
   'uncertain-ucdp': uncertainUcdpSchema,
 } satisfies { [Id in MethodId]-?: z.ZodType };
 
+const tenths = (description: string) => z.number().min(0).describe(description);
+
+const comparisonSchema = z.strictObject({
+  figures: count('How many claims name a figure that is averaged.'),
+  estimates: z
+    .array(
+      z.strictObject({
+        method: z.enum(COMPARISON_METHODS).describe('The average.'),
+        value: tenths('People, to a tenth.'),
+        low: tenths('The low end of its interval of 90 per cent; null where it has none.').nullable(),
+        high: tenths('The high end of that interval; null where it has none.').nullable(),
+      } satisfies Shape<ComparisonEstimate>),
+    )
+    .describe('The averages.'),
+  label: z.string().describe('That they are for comparison only.'),
+} satisfies Shape<Comparison>);
+
 const implicationSchema = z.strictObject({
   by: z
     .enum(['envelopes', 'source'])
@@ -271,6 +291,10 @@ export const groupSchema = z.strictObject({
         .describe('The distribution behind one figure that UCDP coded.'),
     } satisfies Shape<MethodResults>)
     .describe('What each method asked for finds.'),
+  comparison: comparisonSchema
+    .nullable()
+    .optional()
+    .describe('What plain averages would give, where a comparison was asked for.'),
   implied: impliedSchema.describe('What the other groups imply for this one.'),
   claims: z.array(claimSchema).describe('Every claim that bears on the group, by id.'),
   disagreements: z.array(disagreementSchema).describe('In what the sources differ within the group.'),
