@@ -1,4 +1,4 @@
-import { chiSquaredQuantile } from '../distributions/chi-squared.js';
+import { chiSquaredQuantile } from '../distribution-quantiles.js';
 import { type Cell, type CellEstimate, distancesOf, weighedMeans } from './truth-discovery.js';
 
 export interface CatdOptions {

@@ -1,4 +1,4 @@
-import { studentQuantile } from '../distributions/student.js';
+import { studentQuantile } from '../distribution-quantiles.js';
 
 /** A random-effects mean of some values, on their scale. */
 export interface RandomEffects {

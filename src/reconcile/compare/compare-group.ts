@@ -1,7 +1,7 @@
 import { CLAIM_ERROR, meanOf, medianOf } from '../../model/compare/cells.js';
 import { adjustedReach, combine } from '../../model/compare/meta-analysis.js';
+import { NORMAL_95 } from '../../model/distribution-quantiles.js';
 import { countOfLog, logCount } from '../../model/log-count.js';
-import { NORMAL_95 } from '../../model/normal-quantiles.js';
 import type { Group } from '../group.js';
 import type { Comparison, ComparisonEstimate } from '../result.js';
 import { plainFigure } from './plain-figure.js';

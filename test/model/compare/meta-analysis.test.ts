@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adjustedReach, combine } from '../../../src/model/compare/meta-analysis.js';
+import { NORMAL_95 } from '../../../src/model/distribution-quantiles.js';
 import { logCount } from '../../../src/model/log-count.js';
-import { NORMAL_95 } from '../../../src/model/normal-quantiles.js';
 import vectors from '../vectors/meta-analysis.json' with { type: 'json' };
 
 const WITHIN = 0.15 ** 2;
