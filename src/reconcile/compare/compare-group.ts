@@ -1,9 +1,6 @@
-import { CLAIM_ERROR, meanOf, medianOf } from '../../model/compare/cells.js';
-import { adjustedReach, combine } from '../../model/compare/meta-analysis.js';
-import { NORMAL_95 } from '../../model/distribution-quantiles.js';
-import { countOfLog, logCount } from '../../model/log-count.js';
 import type { Group } from '../group.js';
-import type { Comparison, ComparisonEstimate } from '../result.js';
+import type { Comparison } from '../result.js';
+import { averagesOf } from './averages.js';
 import { plainFigure } from './plain-figure.js';
 
 /** What every comparison says of itself. */
@@ -17,23 +14,13 @@ export const COMPARISON_LABEL =
 export function compareGroup({ counted }: Pick<Group, 'counted'>): Comparison | null {
   const figures = counted.map(({ count }) => plainFigure(count)).filter((figure) => figure !== null);
   if (figures.length === 0) return null;
-  const effects = combine(figures.map(logCount), CLAIM_ERROR ** 2);
-  const around = (method: ComparisonEstimate['method'], reach: number | null) => ({
+  const estimates = averagesOf(figures).map(([method, { best, quantiles }]) => ({
     method,
-    value: toTenths(countOfLog(effects.mean)),
-    low: reach === null ? null : toTenths(countOfLog(effects.mean - reach)),
-    high: reach === null ? null : toTenths(countOfLog(effects.mean + reach)),
-  });
-  return {
-    figures: figures.length,
-    estimates: [
-      { method: 'mean', value: toTenths(meanOf(figures)), low: null, high: null },
-      { method: 'median', value: toTenths(medianOf(figures)), low: null, high: null },
-      around('dersimonian-laird', NORMAL_95 * effects.error),
-      around('hartung-knapp', adjustedReach(effects, 0.9)),
-    ],
-    label: COMPARISON_LABEL,
-  };
+    value: toTenths(best),
+    low: quantiles === null ? null : toTenths(quantiles[0]),
+    high: quantiles === null ? null : toTenths(quantiles[4]),
+  }));
+  return { figures: figures.length, estimates, label: COMPARISON_LABEL };
 }
 
 /** People to a tenth: an average is no count, and its further digits say nothing. */

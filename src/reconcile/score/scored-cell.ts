@@ -1,0 +1,20 @@
+import type { VerifiedValue } from '../../claim/verified-value.js';
+import type { Estimate } from '../../model/scores/score-estimate.js';
+import { COMPARISON_METHODS, type MethodId } from '../result.js';
+
+/** Methods that only a comparison shows: averages of a group, and truth discovery over all groups at once. */
+export const COMPARED_METHODS = [...COMPARISON_METHODS, 'crh', 'catd', 'gtm'] as const;
+export type ComparedMethodId = (typeof COMPARED_METHODS)[number];
+export type ScoredMethodId = MethodId | ComparedMethodId;
+
+/** One group of which the number was verified later, and what each method makes of its claims. */
+export interface ScoredCell {
+  readonly incident: string;
+  readonly victims: string;
+  readonly measure: string;
+  readonly truth: VerifiedValue;
+  /** The claims no method was shown, by id. */
+  readonly leftOut: readonly string[];
+  /** By method; a method that gives nothing is missing. */
+  readonly estimates: ReadonlyMap<ScoredMethodId, Estimate>;
+}
