@@ -2,6 +2,7 @@ import { append } from '../../claim/map-of-lists.js';
 import { isExact, type VerifiedValue } from '../../claim/verified-value.js';
 import { bootstrapMean, meanOfTallies, type Tally } from '../../model/scores/bootstrap.js';
 import { type Estimate, type Score, scoreEstimate } from '../../model/scores/score-estimate.js';
+import { METHODS } from '../methods/index.js';
 import {
   type BoundsScore,
   type MethodScore,
@@ -9,7 +10,12 @@ import {
   type ScoredFigure,
   type ScoreFigureName,
 } from './score-result.js';
-import { COMPARED_METHODS, type ScoredCell, type ScoredMethodId } from './scored-cell.js';
+import {
+  COMPARED_LABELS,
+  type ComparedMethodId,
+  type ScoredCell,
+  type ScoredMethodId,
+} from './scored-cell.js';
 
 /** What each figure is the mean of; a case with null takes no part. */
 const CASES: Readonly<Record<ScoreFigureName, (score: Score) => number | null>> = {
@@ -48,7 +54,7 @@ function scoreMethod(cells: readonly ScoredCell[], method: ScoredMethodId): Meth
   const clusters = [...byIncident.values()];
   return {
     method,
-    isComparison: (COMPARED_METHODS as readonly string[]).includes(method),
+    isComparison: isCompared(method),
     cells: clusters.flat().length,
     open,
     figures: Object.fromEntries(
@@ -56,7 +62,12 @@ function scoreMethod(cells: readonly ScoredCell[], method: ScoredMethodId): Meth
     ) as Record<ScoreFigureName, ScoredFigure>,
     ranks: shares.length === 0 ? null : meanShares(shares),
     bounds: scoreBounds(cells, method),
+    label: isCompared(method) ? COMPARED_LABELS[method] : METHODS[method].label,
   };
+}
+
+function isCompared(method: ScoredMethodId): method is ComparedMethodId {
+  return Object.hasOwn(COMPARED_LABELS, method);
 }
 
 function figureOf(

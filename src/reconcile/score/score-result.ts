@@ -1,4 +1,5 @@
-import type { ScoredMethodId } from './scored-cell.js';
+import type { RunSummary } from '../result.js';
+import type { ScoredCell, ScoredMethodId } from './scored-cell.js';
 
 /** A mean over cells with its interval of 90 per cent; each null where it cannot be told. */
 export interface ScoredFigure {
@@ -43,4 +44,30 @@ export interface MethodScore {
   /** The shares of truths in the six bins of its quantiles, from the lowest; null where it gives none. */
   readonly ranks: readonly number[] | null;
   readonly bounds: BoundsScore;
+  /** What its numbers follow: the document and its year. */
+  readonly label: string;
+}
+
+/** Everything that a scoring finds. */
+export interface ScoreResult extends Omit<RunSummary, 'options' | 'summary'> {
+  readonly options: {
+    readonly methods: readonly ScoredMethodId[];
+    readonly asOf: string | null;
+    /** How often incidents were drawn for the intervals, and from which seed. */
+    readonly draws: number;
+    readonly seed: number;
+  };
+  /** The file of verified values. */
+  readonly verified: string;
+  readonly methods: readonly MethodScore[];
+  readonly cells: readonly ScoredCell[];
+  readonly summary: {
+    /** Incidents with a cell. */
+    readonly incidents: number;
+    /** Cells of which a number was verified, and of which only bounds were. */
+    readonly numbers: number;
+    readonly bounds: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
 }
