@@ -62,6 +62,8 @@ export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, Ga
   readonly latestPerSource?: boolean;
   readonly compare?: boolean;
   readonly perpetrator?: readonly string[];
+  /** A path. */
+  readonly priors?: string;
   readonly violence?: 'state-based' | 'non-state' | 'one-sided' | 'any';
   /** A path, or true for the lock beside the dataset. */
   readonly writeLock?: string | true;

@@ -11,6 +11,7 @@ export const METHOD_NAMES = [
   'ibc',
   'airwars',
   'majority',
+  'model',
   'uncertain-ucdp',
 ] as const;
 
@@ -38,6 +39,8 @@ Methods, each as implemented here from the document named:
              (Airwars Methodology, 2023, "Civilian harm grading")
   majority   figure that more than half of the sources give, or none (rule of
              this tool)
+  model      median and intervals of what is likely, given who tends to say
+             what (rule of this tool)
   uncertain-ucdp
              median and 50 % and 90 % interval around one figure that UCDP
              coded (Vesco, Randahl and others, uncertainUCDP 0.6.1, 2025,
@@ -60,6 +63,7 @@ export function addMethodFlags(command: Command, fallback: string): Command {
         'an actor whose own claims the method gtd sets aside (repeat)',
       ).argParser(collect),
     )
+    .option('--priors <file>', 'what speakers tend to say, for the method model (claims schema priors)')
     .addOption(
       new Option(
         '--violence <type>',

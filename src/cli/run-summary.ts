@@ -6,11 +6,13 @@ import { readVersion } from './version.js';
 /** Everything about a run but its incidents. */
 export function toRunSummary({ inputs, problems, summary }: Reading, settings: Settings): RunSummary {
   const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
+  const { methods, asOf, model } = settings.reconcile;
+  const hash = model?.priorsHash ?? null;
   return {
     schemaVersion: 1,
     tool: { name: 'claims', version: readVersion() },
     inputs,
-    options: { methods: settings.reconcile.methods, asOf: settings.reconcile.asOf },
+    options: { methods, asOf, ...(hash === null ? {} : { priors: hash }) },
     problems,
     summary: { ...summary, errors: count('error'), warnings: count('warning') },
   };

@@ -43,6 +43,8 @@ export interface MethodFlags {
   readonly latestPerSource?: boolean;
   readonly asOf?: string;
   readonly perpetrator?: readonly string[];
+  /** A path. */
+  readonly priors?: string;
   readonly violence?: Violence;
   readonly compare?: boolean;
 }
@@ -62,6 +64,8 @@ export async function settle(
   const { config, first, contexts, ...loaded } = await loadContexts(inputs, flags, cwd, ground);
   const perpetrators = flags.perpetrator ?? config.perpetrator ?? [];
   for (const name of perpetrators) refuseUnknown(name, actorsOf({ actors: first.actors, contexts }));
+  const methods = methodsOf(flags.method ?? config.method ?? []);
+  const model = await modelOf(flags.priors, methods, cwd);
   return {
     inputs,
     config,
@@ -76,10 +80,11 @@ export async function settle(
     },
     reconcile: {
       actors: first.actors,
-      methods: methodsOf(flags.method ?? config.method ?? []),
+      methods,
       asOf: asOfDate(flags.asOf),
       latestPerSource: flags.latestPerSource ?? config.latestPerSource ?? false,
       perpetrators,
+      ...model,
       violence: flags.violence ?? config.violence ?? 'any',
       compare: flags.compare ?? false,
       thresholds: config.severity ?? DEFAULT_THRESHOLDS,
@@ -123,6 +128,20 @@ function refuseUnknown(perpetrator: string, files: readonly Actors[]): void {
     `--perpetrator ${perpetrator} is no actor of the actors file`,
     `${suggest(perpetrator, names)}Name an actor by its id, its name or an alias`,
   );
+}
+
+/** What the model takes for granted, where that is not as this tool has it. */
+async function modelOf(
+  path: string | undefined,
+  methods: readonly MethodId[],
+  cwd: string,
+): Promise<Pick<ReconcileOptions, 'model'>> {
+  if (path === undefined) return {};
+  if (!methods.includes('model')) {
+    throw new UserError('--priors is for the method model alone', 'Add --method model');
+  }
+  const { loadPriors } = await import('./load-priors.js');
+  return { model: await loadPriors(path, cwd) };
 }
 
 function asOfDate(text: string | undefined): string | null {

@@ -14,15 +14,14 @@ export interface Figure {
 /** The figures of any result that claims set, by name; intervals are set by voices, and are not among them. */
 export function figuresOf(result: MethodResult): Map<FigureName, Figure> {
   const figures = new Map<FigureName, Figure>();
-  if ('median' in result) {
-    figures.set('low', { value: result.q05, setBy: result.setBy });
-    figures.set('best', { value: result.median, setBy: result.setBy });
-    figures.set('high', { value: result.q95, setBy: result.setBy });
-  }
   if ('low' in result) figures.set('low', { value: result.low, setBy: result.lowSetBy });
   if ('best' in result) figures.set('best', { value: result.best, setBy: result.bestSetBy });
   if ('high' in result) figures.set('high', { value: result.high, setBy: result.highSetBy });
   if ('value' in result) figures.set('value', { value: result.value, setBy: result.setBy });
+  if ('median' in result) {
+    for (const name of ['q05', 'median', 'q95'] as const)
+      figures.set(name, { value: result[name], setBy: [] });
+  }
   if ('openHigh' in result) figures.set('openHigh', { value: result.openHigh, setBy: [] });
   return figures;
 }

@@ -7,10 +7,12 @@ const NARROW = 0.02;
 
 /**
  * How likely a claim is, when its source perceives the truth round `mean` with standard deviation `noise` (both
- * on the scale of natural logarithms). A density where there is slack, a probability otherwise.
+ * on the scale of natural logarithms). A density where there is finite slack, a probability otherwise.
  */
 export function claimLikelihood({ low, high, slack }: Perceived, mean: number, noise: number): number {
-  if (slack > 0) return slackLikelihood(low === -Infinity ? high - mean : mean - low, noise, slack);
+  if (slack > 0 && slack < Infinity) {
+    return slackLikelihood(low === -Infinity ? high - mean : mean - low, noise, slack);
+  }
   return intervalLikelihood((low - mean) / noise, (high - mean) / noise);
 }
 

@@ -1,6 +1,4 @@
 import type { Vote } from './dependence.js';
-import { weighVotes } from './dependence.js';
-import type { Observation } from './observation.js';
 import { createPosterior } from './posterior.js';
 import type { Priors } from './priors.js';
 import { quantileOf } from './quantile.js';
@@ -24,9 +22,8 @@ const remembered = new WeakMap<Priors, Map<string, Quantiles>>();
  * What is likely, given who tends to say what: quantiles of the true number of people of one incident, group and
  * measure. Null where nobody says anything.
  */
-export function estimate(observations: readonly Observation[], priors: Priors): Quantiles | null {
-  if (observations.length === 0) return null;
-  const votes = weighVotes(observations);
+export function estimate(votes: readonly Vote[], priors: Priors): Quantiles | null {
+  if (votes.length === 0) return null;
   const key = votes.map(keyOf).join('\n');
   const known = remembered.get(priors) ?? new Map<string, Quantiles>();
   const found = known.get(key) ?? findQuantiles(votes, priors);
@@ -35,8 +32,8 @@ export function estimate(observations: readonly Observation[], priors: Priors): 
   return found;
 }
 
-function keyOf({ observation: { kind, low, high, role }, weight }: Vote): string {
-  return `${kind} ${low} ${high} ${role} ${weight}`;
+function keyOf({ observation: { kind, low, high, isPart, role }, weight }: Vote): string {
+  return `${kind} ${low} ${high} ${isPart} ${role} ${weight}`;
 }
 
 function findQuantiles(votes: readonly Vote[], priors: Priors): Quantiles {

@@ -11,6 +11,8 @@ export interface Observation {
   readonly low: number;
   /** People; equal to `low` but for a range. */
   readonly high: number;
+  /** True where it counts some of the people only: a floor, which tells nothing of how far above the truth lies. */
+  readonly isPart: boolean;
   readonly role: Role;
   /** Who says it: a later figure of one source replaces its earlier one. */
   readonly source: string;

@@ -9,13 +9,13 @@ import type { Priors } from './priors.js';
 export interface Perceived {
   readonly low: number;
   readonly high: number;
-  /** 0: both bounds hold. */
+  /** 0: both bounds hold; Infinity: the one bound holds, and nothing tells how far beyond it. */
   readonly slack: number;
 }
 
 /** The bounds that a claim sets to what its source has in mind. "At least 0" sets none. */
 export function perceive(observation: Observation, priors: Priors): Perceived {
-  const { kind, low, high } = observation;
+  const { kind, low, high, isPart } = observation;
   switch (kind) {
     case 'exact':
     case 'range':
@@ -30,7 +30,7 @@ export function perceive(observation: Observation, priors: Priors): Perceived {
       return { low: -Infinity, high: Math.log(high + 1), slack: priors.upToSlack };
     case 'at-least':
     case 'named': {
-      const slack = kind === 'named' ? priors.namedSlack : priors.atLeastSlack;
+      const slack = isPart ? Infinity : kind === 'named' ? priors.namedSlack : priors.atLeastSlack;
       return { low: Math.log(low), high: Infinity, slack: low === 0 ? 0 : slack };
     }
   }

@@ -40,10 +40,6 @@ export function outcomeOf(result: AnyResult): Outcome {
 }
 
 function rangesOf(result: AnyResult): OutcomeRange[] {
-  if ('median' in result) {
-    const { q05: low, q95: high, median: best } = result;
-    return best === null ? [] : [{ low, high, openHigh: false, best }];
-  }
   if ('intervals' in result) {
     return result.intervals.map(({ low, high }) => ({ low, high, openHigh: high === null, best: null }));
   }
@@ -51,23 +47,19 @@ function rangesOf(result: AnyResult): OutcomeRange[] {
     const { value } = result;
     return value === null ? [] : [{ low: value, high: value, openHigh: false, best: value }];
   }
+  if ('median' in result) {
+    const { q05, median, q95 } = result;
+    return median === null ? [] : [{ low: q05, high: q95, openHigh: false, best: median }];
+  }
   const { low, high } = result;
   if (low === null && high === null) return [];
   const openHigh = 'openHigh' in result && result.openHigh;
   return [{ low, high, openHigh, best: 'best' in result ? result.best : null }];
 }
 
-/** The figures of a result that claims set, in ascending order; none of a method that counts voices. */
+/** The figures of a result that claims set, in ascending order; none where all claims set them together. */
 export function figuresOf(result: AnyResult): SetFigure[] {
-  if ('intervals' in result) return [];
-  if ('median' in result) {
-    const { q05, median, q95, setBy } = result;
-    return [
-      { name: 'low', value: q05, setBy },
-      { name: 'best', value: median, setBy },
-      { name: 'high', value: q95, setBy },
-    ];
-  }
+  if ('intervals' in result || 'median' in result) return [];
   if ('value' in result) return [{ name: 'value', value: result.value, setBy: result.setBy }];
   const best: SetFigure[] =
     'best' in result ? [{ name: 'best', value: result.best, setBy: result.bestSetBy }] : [];

@@ -15,7 +15,7 @@ import { type Entry, formGroups, type Group } from './group.js';
 import { Arithmetic, implyRange } from './implied.js';
 import { type Lineage, traceLineage } from './lineage.js';
 import { METHOD_IDS, METHODS } from './methods/index.js';
-import type { MethodContext } from './methods/method.js';
+import type { MethodContext, ModelSettings } from './methods/method.js';
 import { findOverlaps } from './overlap.js';
 import {
   type ClaimResult,
@@ -34,6 +34,8 @@ export interface ReconcileOptions {
   readonly methods: readonly MethodId[];
   /** The actors or sides held to have caused the losses; none: the methods that need them abstain. */
   readonly perpetrators: readonly string[];
+  /** What the model takes for granted; missing: the priors of this tool. */
+  readonly model?: ModelSettings;
   /** What kind of violence UCDP would file the incidents under; left out: any. */
   readonly violence?: Violence;
   /** Replays what was known on that day; null: everything. */

@@ -29,6 +29,7 @@ interface LikelihoodVector extends Figures {
 function observation({ kind, lo, hi }: Figures): Observation {
   return {
     ...figuresOf(kind, lo, hi ?? lo),
+    isPart: false,
     role: 'independent',
     source: 'AP',
     family: 'AP',

@@ -16,7 +16,7 @@ interface Vector {
 }
 
 function quantiles(claims: readonly VectorClaim[]): number[] | null {
-  const found = estimate(observe(claims), DEFAULT_PRIORS);
+  const found = estimate(weighVotes(observe(claims)), DEFAULT_PRIORS);
   return found && [found.q05, found.q25, found.median, found.q75, found.q95];
 }
 

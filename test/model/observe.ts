@@ -32,6 +32,7 @@ export function observe(claims: readonly VectorClaim[]): Observation[] {
     .filter(({ derived }) => derived !== true)
     .map(({ kind, lo, hi, role, src, family, t }, index) => ({
       ...figuresOf(kind, lo, hi ?? lo),
+      isPart: false,
       role: ROLE_OF[role] as Role,
       source: src,
       family: family ?? `family ${index}`,

@@ -12,6 +12,7 @@ import { scoreJsonSchema } from '../../render/score/score-schema.js';
 import { sourcesJsonSchema } from '../../render/sources/sources-schema.js';
 import { timelineJsonSchema } from '../../render/timeline/timeline-schema.js';
 import { EXIT_OK } from '../exit-code.js';
+import { priorsJsonSchema } from '../priors-schema.js';
 import { type Terminal, writeText } from '../terminal.js';
 
 /** Every schema by its name, with what it describes. */
@@ -29,6 +30,7 @@ export const SCHEMAS: Readonly<
   accepted: { describes: 'claims.accepted.json', create: acceptedJsonSchema },
   lock: { describes: 'claims.lock.json', create: lockJsonSchema },
   config: { describes: 'claims.config.json', create: configJsonSchema },
+  priors: { describes: 'what --priors reads', create: priorsJsonSchema },
   table: { describes: 'a claims CSV file (Frictionless Table Schema)', create: claimTableSchema },
 };
 

@@ -7,6 +7,7 @@ import { gtd } from './gtd.js';
 import { ibc } from './ibc.js';
 import { majority } from './majority.js';
 import type { Method } from './method.js';
+import { model } from './model.js';
 import { ucdp } from './ucdp.js';
 import { uncertainUcdp } from './uncertain-ucdp.js';
 
@@ -20,6 +21,7 @@ export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodRe
   ibc,
   airwars,
   majority,
+  model,
   'uncertain-ucdp': uncertainUcdp,
 };
 

@@ -1,12 +1,22 @@
 import type { Actors } from '../../claim/actors.js';
 import type { Violence } from '../../claim/violence.js';
+import type { Priors } from '../../model/priors.js';
 import type { Group } from '../group.js';
+
+/** What the model takes for granted before it sees a claim. */
+export interface ModelSettings {
+  readonly priors: Priors;
+  /** The short hash of the file that overrides priors; null where none does. */
+  readonly priorsHash: string | null;
+}
 
 /** What a method may know beyond the claims of the group. */
 export interface MethodContext {
   readonly actors: Actors;
   /** The actors or sides held to have caused the losses, as the user names them. */
   readonly perpetrators: readonly string[];
+  /** Missing: the priors of this tool. */
+  readonly model?: ModelSettings;
   /** What kind of violence UCDP would file the incident under; left out: any. */
   readonly violence?: Violence;
 }

@@ -21,6 +21,9 @@ const FIGURE_NAMES: Readonly<Record<FigureName, string>> = {
   high: 'the high',
   value: 'the figure',
   openHigh: 'no ceiling',
+  q05: 'the lower end',
+  median: 'the median',
+  q95: 'the upper end',
 };
 
 /** What stands before a claim that sets a figure now, and what is said of one that does so no more. */

@@ -9,6 +9,7 @@ import { envelopeSteps } from './envelope.js';
 import { gtdSteps } from './gtd.js';
 import { ibcSteps } from './ibc.js';
 import { majoritySteps } from './majority.js';
+import { modelSteps } from './model.js';
 import type { DescribeSteps } from './step.js';
 import { ucdpSteps } from './ucdp.js';
 import { uncertainUcdpSteps } from './uncertain-ucdp.js';
@@ -23,6 +24,7 @@ const STEPS: { readonly [Id in MethodId]-?: DescribeSteps<NonNullable<MethodResu
   ibc: ibcSteps,
   airwars: airwarsSteps,
   majority: majoritySteps,
+  model: modelSteps,
   'uncertain-ucdp': uncertainUcdpSteps,
 };
 
