@@ -60,9 +60,11 @@ export const RESULT_FORMATS = ['table', 'plain', 'json', 'ndjson', 'csv', 'markd
 export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {
   readonly method?: readonly string[];
   readonly latestPerSource?: boolean;
+  readonly compare?: boolean;
   readonly perpetrator?: readonly string[];
   /** A path. */
   readonly priors?: string;
+  readonly violence?: 'state-based' | 'non-state' | 'one-sided' | 'any';
   /** A path, or true for the lock beside the dataset. */
   readonly writeLock?: string | true;
 }

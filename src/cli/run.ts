@@ -7,6 +7,7 @@ import { defineInit } from './commands/init.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
+import { defineScore } from './commands/score.js';
 import { defineShow } from './commands/show.js';
 import { defineSources } from './commands/sources.js';
 import { defineTimeline } from './commands/timeline.js';
@@ -25,6 +26,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineExplain,
   defineTimeline,
   defineSources,
+  defineScore,
   defineShow,
   defineRules,
   defineSchema,

@@ -4,6 +4,7 @@ import type { Problem } from '../claim/problem.js';
 import type { RuleSettings } from '../claim/rule-settings.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
+import type { Violence } from '../claim/violence.js';
 import type { Config } from '../load/config-schema.js';
 import { findInputs, type InputFile } from '../load/find-inputs.js';
 import { DEFAULT_THRESHOLDS } from '../reconcile/disagreements/disagreement.js';
@@ -44,6 +45,8 @@ export interface MethodFlags {
   readonly perpetrator?: readonly string[];
   /** A path. */
   readonly priors?: string;
+  readonly violence?: Violence;
+  readonly compare?: boolean;
 }
 
 /** Finds the inputs, reads config and actors, and settles what the run follows. */
@@ -82,6 +85,8 @@ export async function settle(
       latestPerSource: flags.latestPerSource ?? config.latestPerSource ?? false,
       perpetrators,
       ...model,
+      violence: flags.violence ?? config.violence ?? 'any',
+      compare: flags.compare ?? false,
       thresholds: config.severity ?? DEFAULT_THRESHOLDS,
     },
     grouped: flags.grouped ?? false,

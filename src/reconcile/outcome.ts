@@ -28,7 +28,10 @@ export interface SetFigure {
 
 type AnyResult = NonNullable<MethodResults[MethodId]>;
 
-/** The result of any method in the one shape. A single number is a range of one, and its own best. */
+/**
+ * The result of any method in the one shape. A single number is a range of one, and its own best; of quantiles the
+ * range is the interval of 90 per cent and the best the median.
+ */
 export function outcomeOf(result: AnyResult): Outcome {
   const support = 'support' in result ? result.support : null;
   const of = 'of' in result ? result.of : null;

@@ -2,6 +2,7 @@ import type { ReviewStatus } from '../claim/claim-schema.js';
 import type { Problem } from '../claim/problem.js';
 import type { Stance } from '../claim/stance.js';
 import type { VagueWord } from '../claim/vague.js';
+import type { Violence } from '../claim/violence.js';
 import type { Verdict } from '../model/expectedness.js';
 import type { ObservationKind } from '../model/observation.js';
 import type { Role } from '../model/role.js';
@@ -242,6 +243,18 @@ export interface RoleDifference {
   readonly message: string;
 }
 
+/** A median with the intervals of 50 and 90 per cent around it, in whole people; null where a method gives none. */
+export interface QuantilesResult {
+  readonly q05: number | null;
+  readonly q25: number | null;
+  readonly median: number | null;
+  readonly q75: number | null;
+  readonly q95: number | null;
+  /** Why there is none. */
+  readonly reason: string | null;
+  readonly label: string;
+}
+
 /** What is likely, given who tends to say what. */
 export interface ModelResult {
   /** People: with a probability of 5 in 100 there were no more, and so on; null where nothing can be said. */
@@ -267,6 +280,20 @@ export interface ModelResult {
   readonly label: string;
 }
 
+/** What may be behind one figure that UCDP coded. */
+export interface UncertainUcdpResult extends QuantilesResult {
+  /** People; not rounded to whole ones. */
+  readonly mean: number | null;
+  /** The probability that the figure is exactly right. */
+  readonly weight: number | null;
+  /** The figure itself, in people. */
+  readonly figure: number | null;
+  readonly setBy: readonly string[];
+  readonly violence: Violence;
+  /** What is to be known of the figure: that it is not one of UCDP. */
+  readonly note: string | null;
+}
+
 /** What each method finds; a method that was not asked for is missing. */
 export interface MethodResults {
   readonly envelope?: EnvelopeResult;
@@ -278,9 +305,29 @@ export interface MethodResults {
   readonly airwars?: AirwarsResult;
   readonly majority?: MajorityResult;
   readonly model?: ModelResult;
+  readonly 'uncertain-ucdp'?: UncertainUcdpResult;
 }
 
 export type MethodId = keyof MethodResults;
+
+/** The averages that are shown beside the methods when a comparison is asked for. */
+export const COMPARISON_METHODS = ['mean', 'median', 'dersimonian-laird', 'hartung-knapp'] as const;
+
+/** One average, in people to a tenth; low and high are its interval of 90 per cent, null where it has none. */
+export interface ComparisonEstimate {
+  readonly method: (typeof COMPARISON_METHODS)[number];
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What averages make of a group: never an estimate of this tool. */
+export interface Comparison {
+  /** How many claims name a figure that is averaged. */
+  readonly figures: number;
+  readonly estimates: readonly ComparisonEstimate[];
+  readonly label: string;
+}
 
 /** One way in which the other groups of the incident bound a group. */
 export interface Implication {
@@ -338,6 +385,8 @@ export interface GroupResult {
   /** The severity of the group's gravest disagreement; null without one. */
   readonly severity: DisagreementSeverity | null;
   readonly results: MethodResults;
+  /** Only where it was asked for; null where nobody names a figure. */
+  readonly comparison?: Comparison | null;
   readonly implied: ImpliedRange;
   readonly claims: readonly ClaimResult[];
   readonly disagreements: readonly Disagreement[];

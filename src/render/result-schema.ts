@@ -4,6 +4,7 @@ import type { Problem } from '../claim/problem.js';
 import { SEVERITIES } from '../claim/severity.js';
 import { STANCES } from '../claim/stance.js';
 import { VAGUE_WORDS } from '../claim/vague.js';
+import { VIOLENCE_TYPES } from '../claim/violence.js';
 import { VERDICTS } from '../model/expectedness.js';
 import { OBSERVATION_KINDS } from '../model/observation.js';
 import { ROLES } from '../model/role.js';
@@ -13,6 +14,9 @@ import {
   type AirwarsResult,
   type ClaimResult,
   type Cluster,
+  COMPARISON_METHODS,
+  type Comparison,
+  type ComparisonEstimate,
   type ConsensusResult,
   DISAGREEMENT_KINDS,
   DISAGREEMENT_SEVERITIES,
@@ -32,6 +36,7 @@ import {
   type ModelledClaim,
   type ModelResult,
   type NumberResult,
+  type QuantilesResult,
   type RangeResult,
   REASONS,
   ROLE_GROUNDS,
@@ -39,6 +44,7 @@ import {
   type RoleFactor,
   type RunSummary,
   type UcdpResult,
+  type UncertainUcdpResult,
   type VagueReading,
 } from '../reconcile/result.js';
 
@@ -222,6 +228,25 @@ const modelSchema = z.strictObject({
   note: textOrNull('What is to be known of the interval.'),
   label: LABEL,
 } satisfies Shape<ModelResult>);
+const QUANTILES = {
+  q05: peopleOrNull('One in twenty lies below; null where the method gives none.'),
+  q25: peopleOrNull('One in four lies below.'),
+  median: peopleOrNull('Half lies below.'),
+  q75: peopleOrNull('One in four lies above.'),
+  q95: peopleOrNull('One in twenty lies above.'),
+  reason: textOrNull('Why there is none.'),
+  label: LABEL,
+} satisfies Shape<QuantilesResult>;
+
+const uncertainUcdpSchema = z.strictObject({
+  ...QUANTILES,
+  mean: z.number().min(0).nullable().describe('The mean, in people.'),
+  weight: z.number().min(0).max(1).nullable().describe('The probability that the figure is exactly right.'),
+  figure: peopleOrNull('The one figure that stands; null where it is not one, or not exact.'),
+  setBy: ids('The claim that gives it.'),
+  violence: z.enum(VIOLENCE_TYPES).describe('The type of violence asked for.'),
+  note: textOrNull('That the figure is not one of UCDP.'),
+} satisfies Shape<UncertainUcdpResult>);
 
 export const METHOD_SCHEMAS = {
   envelope: envelopeSchema,
@@ -233,7 +258,25 @@ export const METHOD_SCHEMAS = {
   airwars: airwarsSchema,
   majority: majoritySchema,
   model: modelSchema,
+  'uncertain-ucdp': uncertainUcdpSchema,
 } satisfies { [Id in MethodId]-?: z.ZodType };
+
+const tenths = (description: string) => z.number().min(0).describe(description);
+
+const comparisonSchema = z.strictObject({
+  figures: count('How many claims name a figure that is averaged.'),
+  estimates: z
+    .array(
+      z.strictObject({
+        method: z.enum(COMPARISON_METHODS).describe('The average.'),
+        value: tenths('People, to a tenth.'),
+        low: tenths('The low end of its interval of 90 per cent; null where it has none.').nullable(),
+        high: tenths('The high end of that interval; null where it has none.').nullable(),
+      } satisfies Shape<ComparisonEstimate>),
+    )
+    .describe('The averages.'),
+  label: z.string().describe('That they are for comparison only.'),
+} satisfies Shape<Comparison>);
 
 const implicationSchema = z.strictObject({
   by: z
@@ -304,8 +347,15 @@ export const groupSchema = z.strictObject({
         .describe('Minimum, maximum and grade in the manner of Airwars.'),
       majority: METHOD_SCHEMAS.majority.optional().describe('The figure of more than half of the sources.'),
       model: METHOD_SCHEMAS.model.optional().describe('What is likely, given who tends to say what.'),
+      'uncertain-ucdp': METHOD_SCHEMAS['uncertain-ucdp']
+        .optional()
+        .describe('The distribution behind one figure that UCDP coded.'),
     } satisfies Shape<MethodResults>)
     .describe('What each method asked for finds.'),
+  comparison: comparisonSchema
+    .nullable()
+    .optional()
+    .describe('What plain averages would give, where a comparison was asked for.'),
   implied: impliedSchema.describe('What the other groups imply for this one.'),
   claims: z.array(claimSchema).describe('Every claim that bears on the group, by id.'),
   disagreements: z.array(disagreementSchema).describe('In what the sources differ within the group.'),

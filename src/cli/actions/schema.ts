@@ -8,6 +8,7 @@ import { diffJsonSchema } from '../../render/diff/diff-schema.js';
 import { explainJsonSchema } from '../../render/explain/explain-schema.js';
 import { checkJsonSchema } from '../../render/problems/check-schema.js';
 import { resultJsonSchema } from '../../render/result-schema.js';
+import { scoreJsonSchema } from '../../render/score/score-schema.js';
 import { sourcesJsonSchema } from '../../render/sources/sources-schema.js';
 import { timelineJsonSchema } from '../../render/timeline/timeline-schema.js';
 import { EXIT_OK } from '../exit-code.js';
@@ -23,6 +24,7 @@ export const SCHEMAS: Readonly<
   explain: { describes: 'what explain --json prints', create: explainJsonSchema },
   timeline: { describes: 'what timeline --json prints', create: timelineJsonSchema },
   sources: { describes: 'what sources --json prints', create: sourcesJsonSchema },
+  score: { describes: 'what score --json prints', create: scoreJsonSchema },
   check: { describes: 'what check --json prints', create: checkJsonSchema },
   diff: { describes: 'what diff --json prints', create: diffJsonSchema },
   accepted: { describes: 'claims.accepted.json', create: acceptedJsonSchema },

@@ -9,6 +9,7 @@ import { majority } from './majority.js';
 import type { Method } from './method.js';
 import { model } from './model.js';
 import { ucdp } from './ucdp.js';
+import { uncertainUcdp } from './uncertain-ucdp.js';
 
 /** Every method by its name: the one place to add one. */
 export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodResults[Id]>> } = {
@@ -21,6 +22,7 @@ export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodRe
   airwars,
   majority,
   model,
+  'uncertain-ucdp': uncertainUcdp,
 };
 
 export const METHOD_IDS = Object.keys(METHODS) as readonly MethodId[];

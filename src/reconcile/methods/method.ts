@@ -1,4 +1,5 @@
 import type { Actors } from '../../claim/actors.js';
+import type { Violence } from '../../claim/violence.js';
 import type { Priors } from '../../model/priors.js';
 import type { Group } from '../group.js';
 
@@ -16,6 +17,8 @@ export interface MethodContext {
   readonly perpetrators: readonly string[];
   /** Missing: the priors of this tool. */
   readonly model?: ModelSettings;
+  /** What kind of violence UCDP would file the incident under; left out: any. */
+  readonly violence?: Violence;
 }
 
 /** The document that states a rule. */

@@ -4,7 +4,7 @@ import { idsOf } from '../disagreements/disagreement.js';
 import { highest, lowest } from '../extremes.js';
 import type { Group } from '../group.js';
 import { figuresOf, isSameOutcome, type Outcome, outcomeOf } from '../outcome.js';
-import type { MethodId, MethodResults, ModelResult } from '../result.js';
+import type { MethodId, MethodResults, QuantilesResult } from '../result.js';
 import type { Change, Turnover } from './change.js';
 import type { Move } from './timeline.js';
 
@@ -53,12 +53,12 @@ function partsOf({ group, result }: Finding): Parts {
     parts.open = { value: result.openHigh, setBy: idsOf(open) };
   }
   if ('grade' in result) parts.grade = { value: result.grade, setBy: null };
-  if ('median' in result) return partsOfModel(result);
+  if ('median' in result) return partsOfQuantiles(result);
   return 'intervals' in result ? { ...parts, ...partsOfIntervals(outcomeOf(result)) } : parts;
 }
 
-/** The ends of the model's interval and its median, which all claims set together. */
-function partsOfModel({ q05, median, q95 }: ModelResult): Parts {
+/** The ends of an interval and its median, which all claims set together. */
+function partsOfQuantiles({ q05, median, q95 }: QuantilesResult): Parts {
   return {
     low: { value: q05, setBy: null },
     best: { value: median, setBy: null },

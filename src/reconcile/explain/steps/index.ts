@@ -12,6 +12,7 @@ import { majoritySteps } from './majority.js';
 import { modelSteps } from './model.js';
 import type { DescribeSteps } from './step.js';
 import { ucdpSteps } from './ucdp.js';
+import { uncertainUcdpSteps } from './uncertain-ucdp.js';
 
 /** How each method tells what it did. */
 const STEPS: { readonly [Id in MethodId]-?: DescribeSteps<NonNullable<MethodResults[Id]>> } = {
@@ -24,6 +25,7 @@ const STEPS: { readonly [Id in MethodId]-?: DescribeSteps<NonNullable<MethodResu
   airwars: airwarsSteps,
   majority: majoritySteps,
   model: modelSteps,
+  'uncertain-ucdp': uncertainUcdpSteps,
 };
 
 /** The considerations of every method that was asked for, in the order of the methods. */
