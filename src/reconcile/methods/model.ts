@@ -81,7 +81,7 @@ export const model: Method<ModelResult> = {
  * The claims that stand and say something of the size. Where nobody speaks of the whole, the parts are taken for it, as
  * floors alone set no end.
  */
-function observeGroup({ entries }: Group, roleOf: ReturnType<typeof createRoleReader>): Modelled[] {
+export function observeGroup({ entries }: Group, roleOf: ReturnType<typeof createRoleReader>): Modelled[] {
   const all = entries.flatMap((entry) => {
     if (entry.status === 'left-out') return [];
     const reading = roleOf(entry.claim);

@@ -180,10 +180,10 @@ function sayingsOf(group: GroupResult, claims: readonly Claim[]): SourceValue[] 
   });
 }
 
-type SourceTest = (name: string, claim: Claim) => boolean;
+export type SourceTest = (name: string, claim: Claim) => boolean;
 
 /** Whether a name is that of the source of a claim, as written or as an actor. */
-function createSourceTest(actors: Actors): SourceTest {
+export function createSourceTest(actors: Actors): SourceTest {
   return (name, { source, voice }) => {
     const key = actorNameKey(name);
     if (key === '') return false;
