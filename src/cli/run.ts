@@ -3,6 +3,7 @@ import { UserError } from '../claim/user-error.js';
 import { defineCheck } from './commands/check.js';
 import { defineDiff } from './commands/diff.js';
 import { defineExplain } from './commands/explain.js';
+import { defineFit } from './commands/fit.js';
 import { defineInit } from './commands/init.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
@@ -26,6 +27,7 @@ const COMMANDS: readonly DefineCommand[] = [
   defineExplain,
   defineTimeline,
   defineSources,
+  defineFit,
   defineScore,
   defineShow,
   defineRules,

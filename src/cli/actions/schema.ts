@@ -6,6 +6,7 @@ import { configJsonSchema } from '../../load/config-schema.js';
 import { lockJsonSchema } from '../../load/lock-schema.js';
 import { diffJsonSchema } from '../../render/diff/diff-schema.js';
 import { explainJsonSchema } from '../../render/explain/explain-schema.js';
+import { biasJsonSchema } from '../../render/fit/fit-schema.js';
 import { checkJsonSchema } from '../../render/problems/check-schema.js';
 import { resultJsonSchema } from '../../render/result-schema.js';
 import { scoreJsonSchema } from '../../render/score/score-schema.js';
@@ -30,6 +31,7 @@ export const SCHEMAS: Readonly<
   accepted: { describes: 'claims.accepted.json', create: acceptedJsonSchema },
   lock: { describes: 'claims.lock.json', create: lockJsonSchema },
   config: { describes: 'claims.config.json', create: configJsonSchema },
+  bias: { describes: 'what fit writes and --bias reads', create: biasJsonSchema },
   priors: { describes: 'what --priors reads', create: priorsJsonSchema },
   table: { describes: 'a claims CSV file (Frictionless Table Schema)', create: claimTableSchema },
 };

@@ -1,6 +1,17 @@
+import { compareText } from '../../claim/compare-text.js';
 import { shortHash } from '../../claim/short-hash.js';
 import { UserError } from '../../claim/user-error.js';
 import type { FitShard } from './fit-result.js';
+
+/** A dataset that is not cut. */
+export const WHOLE: FitShard['shard'] = { number: 1, of: 1 };
+
+/** Reads which shard is meant, such as `2/5`; throws a UserError where none is. */
+export function readShard(text: string): FitShard['shard'] {
+  const [, number, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text)?.map(Number) ?? [];
+  if (number !== undefined && of !== undefined && number <= of) return { number, of };
+  throw new UserError(`--shard ${text} is no part of a whole`, 'Write it as 2/5: the second of five');
+}
 
 /** Whether an incident belongs to the shard of a number, from 1, of so many. */
 export function isInShard(incident: string, { number, of }: FitShard['shard']): boolean {
@@ -13,8 +24,23 @@ export interface NamedShard {
   readonly shard: FitShard;
 }
 
-/** Throws a UserError where shards do not make up one dataset: other options, a shard missing, an incident in two. */
-export function refuseUnlikeShards(shards: readonly NamedShard[]): void {
+/** The dataset that shards make up; throws a UserError where they make up none. At least one. */
+export function joinShards(shards: readonly NamedShard[]): FitShard {
+  refuseUnlike(shards);
+  const [{ shard: first }] = shards as readonly [NamedShard];
+  const inputs = new Map(
+    shards.flatMap(({ shard }) => shard.inputs.map((input) => [`${input.path} ${input.sha256}`, input])),
+  );
+  return {
+    ...first,
+    inputs: [...inputs].sort(([one], [other]) => compareText(one, other)).map(([, input]) => input),
+    shard: WHOLE,
+    cells: shards.flatMap(({ shard }) => shard.cells),
+  };
+}
+
+/** Throws a UserError for other options, a shard that is missing or doubled, an incident in two. */
+function refuseUnlike(shards: readonly NamedShard[]): void {
   const [first] = shards as readonly [NamedShard];
   const incidents = new Map<string, string>();
   const sets = new Map<string, { of: number; numbers: Map<number, string>; shown: string }>();
@@ -46,7 +72,9 @@ export function refuseUnlikeShards(shards: readonly NamedShard[]): void {
     }
   }
   for (const { of, numbers, shown } of sets.values()) {
-    const missing = Array.from({ length: of }, (_, index) => index + 1).find((number) => !numbers.has(number));
+    const missing = Array.from({ length: of }, (_, index) => index + 1).find(
+      (number) => !numbers.has(number),
+    );
     if (missing !== undefined) {
       throw new UserError(
         `shard ${missing} of ${of} is missing beside ${shown}`,
