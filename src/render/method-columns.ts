@@ -142,7 +142,7 @@ export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNull
   model: {
     meaning: 'median, and what it is with 90 % between; usual, unusual or check scope: how sources differ',
     bestName: 'median',
-    summarise: ({ q05, q25, median, q75, q95, expectedness, reason, note, priors, label }) =>
+    summarise: ({ q05, q25, median, q75, q95, expectedness, readings, reason, note, priors, label }) =>
       summaryOf({
         ranges: rangesOf(q05, q95, false, median),
         mark: expectedness === null ? null : VERDICT_MARKS[expectedness.verdict],
@@ -153,6 +153,7 @@ export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNull
           note,
           priors === null ? null : `priors ${priors}`,
         ),
+        mentions: readingsOf(readings),
         label,
       }),
   },
