@@ -64,6 +64,8 @@ export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, Ga
   readonly perpetrator?: readonly string[];
   /** A path. */
   readonly priors?: string;
+  /** A path. */
+  readonly bias?: string;
   readonly violence?: 'state-based' | 'non-state' | 'one-sided' | 'any';
   /** A path, or true for the lock beside the dataset. */
   readonly writeLock?: string | true;

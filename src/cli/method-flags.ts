@@ -64,6 +64,7 @@ export function addMethodFlags(command: Command, fallback: string): Command {
       ).argParser(collect),
     )
     .option('--priors <file>', 'what speakers tend to say, for the method model (claims schema priors)')
+    .option('--bias <file>', 'what claims fit learned of sources, for the method model')
     .addOption(
       new Option(
         '--violence <type>',

@@ -7,12 +7,18 @@ import { readVersion } from './version.js';
 export function toRunSummary({ inputs, problems, summary }: Reading, settings: Settings): RunSummary {
   const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
   const { methods, asOf, model } = settings.reconcile;
-  const hash = model?.priorsHash ?? null;
+  const priors = model?.priorsHash ?? null;
+  const bias = model?.bias?.hash;
   return {
     schemaVersion: 1,
     tool: { name: 'claims', version: readVersion() },
     inputs,
-    options: { methods, asOf, ...(hash === null ? {} : { priors: hash }) },
+    options: {
+      methods,
+      asOf,
+      ...(priors === null ? {} : { priors }),
+      ...(bias === undefined ? {} : { bias }),
+    },
     problems,
     summary: { ...summary, errors: count('error'), warnings: count('warning') },
   };

@@ -45,6 +45,8 @@ export interface MethodFlags {
   readonly perpetrator?: readonly string[];
   /** A path. */
   readonly priors?: string;
+  /** A path. */
+  readonly bias?: string;
   readonly violence?: Violence;
   readonly compare?: boolean;
 }
@@ -65,7 +67,7 @@ export async function settle(
   const perpetrators = flags.perpetrator ?? config.perpetrator ?? [];
   for (const name of perpetrators) refuseUnknown(name, actorsOf({ actors: first.actors, contexts }));
   const methods = methodsOf(flags.method ?? config.method ?? []);
-  const model = await modelOf(flags.priors, methods, cwd);
+  const model = await modelOf(flags, methods, cwd);
   return {
     inputs,
     config,
@@ -132,16 +134,27 @@ function refuseUnknown(perpetrator: string, files: readonly Actors[]): void {
 
 /** What the model takes for granted, where that is not as this tool has it. */
 async function modelOf(
-  path: string | undefined,
+  { priors, bias }: Pick<MethodFlags, 'priors' | 'bias'>,
   methods: readonly MethodId[],
   cwd: string,
 ): Promise<Pick<ReconcileOptions, 'model'>> {
-  if (path === undefined) return {};
+  if (priors === undefined && bias === undefined) return {};
   if (!methods.includes('model')) {
-    throw new UserError('--priors is for the method model alone', 'Add --method model');
+    const flag = priors === undefined ? '--bias' : '--priors';
+    throw new UserError(`${flag} is for the method model alone`, 'Add --method model');
   }
-  const { loadPriors } = await import('./load-priors.js');
-  return { model: await loadPriors(path, cwd) };
+  if (bias === undefined) {
+    const { loadPriors } = await import('./load-priors.js');
+    return { model: await loadPriors(priors as string, cwd) };
+  }
+  if (priors !== undefined) {
+    throw new UserError(
+      '--bias brings the priors it was learned with, and --priors brings others',
+      'Leave --priors out, or give it to claims fit',
+    );
+  }
+  const { loadBias, toModelSettings } = await import('./load-bias.js');
+  return { model: toModelSettings(await loadBias(bias, cwd)) };
 }
 
 function asOfDate(text: string | undefined): string | null {

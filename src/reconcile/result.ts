@@ -224,6 +224,18 @@ export interface ModelledClaim {
   readonly weight: number;
   /** The claim whose words it seems to repeat, with which it shares a vote; its own id where there is none. */
   readonly family: string;
+  /** What was learned of its source; null where nothing was. */
+  readonly learned: LearnedFactor | null;
+}
+
+/** What one source usually says, as a multiple of the truth, as `fit` learned it. */
+export interface LearnedFactor {
+  /** How many claims it was learned from. */
+  readonly from: number;
+  /** The factor, and what it is between in nine cases of ten. */
+  readonly usual: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** What speakers of one role usually say, as a multiple of the truth: below 1 too few. */
@@ -273,6 +285,8 @@ export interface ModelResult {
   readonly readings: readonly VagueReading[];
   /** The hash of the priors file; null with the priors of this tool. */
   readonly priors: string | null;
+  /** The hash of the file of what was learned of sources; null without one. */
+  readonly bias: string | null;
   /** Why nothing can be said. */
   readonly reason: string | null;
   /** What is to be known of the interval. */
@@ -422,6 +436,8 @@ export interface RunSummary {
     readonly asOf: string | null;
     /** The hash of the priors file that the model used; missing with the priors of this tool. */
     readonly priors?: string;
+    /** The hash of the file of what was learned of sources; missing without one. */
+    readonly bias?: string;
   };
   readonly problems: readonly Problem[];
   readonly summary: {

@@ -30,6 +30,7 @@ import {
   type ImpliedRange,
   type IncidentResult,
   type InputSummary,
+  type LearnedFactor,
   type MajorityResult,
   type MethodId,
   type MethodResults,
@@ -58,6 +59,10 @@ export const ids = (description: string) => z.array(z.string()).describe(descrip
 export const textOrNull = (description: string) => z.string().nullable().describe(description);
 const bounds = (description: string) => z.record(z.string(), z.int().min(0).nullable()).describe(description);
 export const PRIORS_HASH = z.string().optional().describe('The hash of the priors file that the model used.');
+export const BIAS_HASH = z
+  .string()
+  .optional()
+  .describe('The hash of the file of what was learned of sources.');
 const LABEL = z.string().describe('What the numbers follow: the document and its year.');
 
 export const claimSchema = z.strictObject({
@@ -219,11 +224,21 @@ const modelSchema = z.strictObject({
         family: z
           .string()
           .describe('The claim whose words it seems to repeat; its own id where there is none.'),
+        learned: z
+          .strictObject({
+            from: count('How many claims it was learned from.'),
+            usual: z.number().describe('What the source usually says, as a multiple of the truth.'),
+            low: z.number().describe('Nine times of ten the factor lies above this,'),
+            high: z.number().describe('and below this.'),
+          } satisfies Shape<LearnedFactor>)
+          .nullable()
+          .describe('What claims fit learned of its source; null where nothing was.'),
       } satisfies Shape<ModelledClaim>),
     )
     .describe('The claims that say something of the size, as the model takes them.'),
   readings: readingsSchema,
   priors: textOrNull('The hash of the priors file; null with the priors of this tool.'),
+  bias: textOrNull('The hash of the file of what was learned of sources; null without one.'),
   reason: textOrNull('Why nothing can be said.'),
   note: textOrNull('What is to be known of the interval.'),
   label: LABEL,
@@ -417,6 +432,7 @@ export const resultSchema = z.strictObject({
         .describe('The methods asked for.'),
       asOf: textOrNull('The day whose knowledge is replayed; null is all.'),
       priors: PRIORS_HASH,
+      bias: BIAS_HASH,
     } satisfies Shape<RunSummary['options']>)
     .describe('What was asked for.'),
   incidents: z.array(incidentSchema).describe('Every incident, by id.'),

@@ -1,5 +1,6 @@
 import { isCasualtyMeasure, measureMembers } from '../../claim/measure.js';
 import { joinCopies } from '../../model/copies.js';
+import { estimateWithBias } from '../../model/dataset-model/estimate-with-bias.js';
 import { DEFAULT_PRIORS } from '../../model/default-priors.js';
 import { weighVotes } from '../../model/dependence.js';
 import { type Expectedness, findExpectedness, type Verdict } from '../../model/expectedness.js';
@@ -11,6 +12,7 @@ import { round } from '../disagreements/disagreement.js';
 import type { Entry, Group } from '../group.js';
 import type { ModelledClaim, ModelResult, RoleDifference, RoleFactor } from '../result.js';
 import { readWords, whyNoFigure } from './figure.js';
+import { findLearnedFactor } from './learned-factor.js';
 import { labelOf, type Method, type ModelSettings } from './method.js';
 import { MODEL_WORDS, observe } from './model-observation.js';
 import { createRoleReader, type RoleReading } from './model-role.js';
@@ -39,18 +41,20 @@ export const model: Method<ModelResult> = {
   source: null,
   label: labelOf('model', summary, null),
   reconcile(group, { actors, model: settings = DEFAULT_SETTINGS }) {
-    const { priors, priorsHash } = settings;
-    const counts = measureMembers(group.measure).every(isCasualtyMeasure);
+    const { priors, priorsHash, bias } = settings;
+    const knowsMeasure = bias?.held.beliefs.layout.per.includes('measure') ?? false;
+    const counts = knowsMeasure || measureMembers(group.measure).every(isCasualtyMeasure);
     const all = counts ? observeGroup(group, createRoleReader(group, actors)) : [];
     const joined = joinCopies(all.map(({ observation }) => observation));
     const votes = weighVotes(joined);
     const weights = new Map(votes.map(({ observation, weight }) => [observation, weight]));
     const families = new Set(votes.map(({ observation }) => observation.family)).size;
+    const learnedOf = (one: Observation) => findLearnedFactor(one, group, bias);
     const roles = factorsOf(
-      votes.map(({ observation }) => observation),
+      votes.map(({ observation }) => observation).filter((one) => learnedOf(one) === null),
       priors,
     );
-    const found = estimate(votes, priors);
+    const found = bias === undefined ? estimate(votes, priors) : estimateWithBias(votes, group, bias.held);
     return {
       q05: found?.q05 ?? null,
       q25: found?.q25 ?? null,
@@ -60,19 +64,31 @@ export const model: Method<ModelResult> = {
       families,
       expectedness: describeDifference(findExpectedness([...weights.keys()], priors)),
       roles,
-      claims: all.map((one, index) => toModelledClaim(one, joined, index, weights)),
+      claims: all.map((one, index) => ({
+        ...toModelledClaim(one, joined, index, weights),
+        learned: learnedOf(one.observation),
+      })),
       readings: readWords(
         all.map(({ entry }) => entry.claim),
         MODEL_WORDS,
       ),
       priors: priorsHash,
+      bias: bias?.hash ?? null,
       reason: counts
         ? found === null
           ? whyNoFigure(group)
           : null
         : `the model knows how losses of people are told, not ${group.measure}`,
-      note: noteOf(families, roles, priors),
-      label: model.label,
+      note: noteOf(
+        families,
+        roles,
+        priors,
+        all.some(({ observation }) => learnedOf(observation) !== null),
+      ),
+      label:
+        bias === undefined
+          ? model.label
+          : labelOf('model', `${summary}, sources as learned in ${bias.hash}`, null),
     };
   },
 };
@@ -97,7 +113,7 @@ function toModelledClaim(
   joined: readonly Observation[],
   index: number,
   weights: ReadonlyMap<Observation, number>,
-): ModelledClaim {
+): Omit<ModelledClaim, 'learned'> {
   const one = joined[index] as Observation;
   return {
     claim: entry.claim.id,
@@ -123,12 +139,19 @@ function factorsOf(observations: readonly Observation[], priors: Priors): RoleFa
 }
 
 /** What is to be known of an interval: that it rests on one source, or on priors that claim to know more than this tool. */
-function noteOf(families: number, roles: readonly RoleFactor[], priors: Priors): string | null {
+function noteOf(
+  families: number,
+  roles: readonly RoleFactor[],
+  priors: Priors,
+  isLearned: boolean,
+): string | null {
   const narrowed = roles
     .map(({ role }) => role)
     .filter((role) => priors.roles[role].leanSpread < DEFAULT_PRIORS.roles[role].leanSpread);
   const notes = [
-    ...(families === 1 ? ['one source; the interval reflects the typical error of this kind of source'] : []),
+    ...(families === 1
+      ? [`one source; the interval reflects the typical error of ${isLearned ? 'it' : 'this kind of source'}`]
+      : []),
     ...(narrowed.length === 0 ? [] : [`narrowed by the priors for ${narrowed.join(', ')}`]),
   ];
   return notes.length === 0 ? null : notes.join('; ');

@@ -1,7 +1,7 @@
 import { append } from '../../../claim/map-of-lists.js';
 import type { ObservationKind } from '../../../model/observation.js';
 import type { Role } from '../../../model/role.js';
-import type { ModelledClaim, ModelResult, RoleFactor, RoleGround } from '../../result.js';
+import type { LearnedFactor, ModelledClaim, ModelResult, RoleFactor, RoleGround } from '../../result.js';
 import type { Step } from '../explanation.js';
 import { type DescribeSteps, lexiconSteps, remarkStep, stepOnIds } from './step.js';
 
@@ -43,11 +43,13 @@ export const modelSteps: DescribeSteps<ModelResult> = ({
   readings,
   expectedness,
   priors,
+  bias,
   reason,
   note,
 }) => [
   ...remarkStep(reason),
   ...remarkStep(priors === null ? null : `what speakers usually say is taken from the priors ${priors}`),
+  ...remarkStep(bias === null ? null : `how sources lean is taken from what was learned in ${bias}`),
   ...roleSteps(claims, roles),
   ...lexiconSteps(readings),
   ...gather(claims, ({ kind, isPart }) => (isPart ? PART_TEXT : (KIND_TEXTS[kind] ?? null))),
@@ -57,18 +59,25 @@ export const modelSteps: DescribeSteps<ModelResult> = ({
 ];
 
 function roleSteps(claims: readonly ModelledClaim[], roles: readonly RoleFactor[]): Step[] {
-  return gather(claims, ({ role, by, kind }) => {
+  return gather(claims, ({ role, by, kind, learned }) => {
     if (kind === 'named') return null;
+    if (learned !== null)
+      return `heard as ${ROLE_TEXTS[role]} (${GROUND_TEXTS[by]}): ${learnedText(learned)}`;
     const factor = roles.find((one) => one.role === role);
     return `heard as ${ROLE_TEXTS[role]} (${GROUND_TEXTS[by]})${factor === undefined ? '' : `: ${factorText(factor)}`}`;
   });
 }
 
 /** What the model expects of a role, in words. */
-function factorText({ usual, low, high }: RoleFactor): string {
+function factorText({ usual, low, high }: Omit<RoleFactor, 'role'>): string {
   const [middle, least, most] = [usual, low, high].map((factor) => Number(factor.toPrecision(2)));
   const usually = middle === 1 ? 'the true number' : `${middle} times the true number`;
   return `usually ${usually}, in nine cases of ten ${least} to ${most} times`;
+}
+
+/** What was learned of a source, in words. */
+function learnedText({ from, ...factor }: LearnedFactor): string {
+  return `the source ${factorText(factor)}, learned from ${from} claims`;
 }
 
 /** Why claims have less than a vote. */
