@@ -152,7 +152,6 @@ export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNull
           expectedness?.message ?? null,
           rest.note,
           rest.priors === null ? null : `priors ${rest.priors}`,
-          rest.bias === null ? null : `sources as learned in ${rest.bias}`,
         ),
         mentions: readingsOf(readings),
         label: rest.label,

@@ -69,15 +69,17 @@ function roleSteps(claims: readonly ModelledClaim[], roles: readonly RoleFactor[
 }
 
 /** What the model expects of a role, in words. */
-function factorText({ usual, low, high }: Omit<RoleFactor, 'role'>): string {
+function factorText({ usual, low, high }: RoleFactor): string {
   const [middle, least, most] = [usual, low, high].map((factor) => Number(factor.toPrecision(2)));
   const usually = middle === 1 ? 'the true number' : `${middle} times the true number`;
   return `usually ${usually}, in nine cases of ten ${least} to ${most} times`;
 }
 
 /** What was learned of a source, in words. */
-function learnedText({ from, ...factor }: LearnedFactor): string {
-  return `the source ${factorText(factor)}, learned from ${from} claims`;
+function learnedText({ from, usual, low, high }: LearnedFactor): string {
+  const [middle, least, most] = [usual, low, high].map((factor) => Number(factor.toPrecision(2)));
+  const says = middle === 1 ? 'the true number' : `${middle} times the true number`;
+  return `the source itself says ${says}, nine times of ten between ${least} and ${most} times, as learned from ${from} claims`;
 }
 
 /** Why claims have less than a vote. */
