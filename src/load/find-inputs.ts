@@ -37,6 +37,10 @@ const NOT_CLAIMS: ReadonlySet<string> = new Set([
   'claims.config.json',
   'claims.accepted.json',
   'claims.lock.json',
+  'claims.priors.json',
+  'claims.bias.json',
+  'claims.priors.json',
+  'claims.bias.json',
   'verified.csv',
 ]);
 

@@ -9,6 +9,8 @@ export interface Anchor {
   readonly sources: number;
   /** Cells that any of them speaks of. */
   readonly cells: number;
+  /** Of those, the ones in which anybody else speaks. */
+  readonly shared: number;
   /** Claims of independent sources, in cells where anybody else speaks. */
   readonly independent: number;
   /** Verified figures in such cells. */
@@ -21,7 +23,7 @@ export interface Anchor {
 export function findAnchors(cells: readonly Cell[], layout: Layout): Anchor[] {
   const anchors: { -readonly [Key in keyof Anchor]: Anchor[Key] }[] = [];
   for (const { part } of layout.sources) {
-    anchors[part] ??= { part, sources: 0, cells: 0, independent: 0, verified: 0, lists: 0 };
+    anchors[part] ??= { part, sources: 0, cells: 0, shared: 0, independent: 0, verified: 0, lists: 0 };
     anchors[part].sources += 1;
   }
   for (const cell of cells) {
@@ -34,6 +36,7 @@ export function findAnchors(cells: readonly Cell[], layout: Layout): Anchor[] {
     if (anchor === undefined) continue;
     anchor.cells += 1;
     if (new Set(cell.claims.map(({ source }) => source)).size < 2) continue;
+    anchor.shared += 1;
     for (const { role, kind } of cell.claims) {
       if (role === 'verified') anchor.verified += 1;
       else if (kind === 'named') anchor.lists += 1;
@@ -44,7 +47,8 @@ export function findAnchors(cells: readonly Cell[], layout: Layout): Anchor[] {
 }
 
 /** What holds the level of a part, in words. */
-export function anchorText({ independent, verified, lists }: Anchor): string {
+export function anchorText({ shared, independent, verified, lists }: Anchor): string {
+  if (shared === 0) return 'nobody speaks beside it; its factor is what its role usually says';
   const sure = [
     ...(verified > 0 ? [countOf(verified, 'verified figure')] : []),
     ...(independent > 0 ? [countOf(independent, 'independent claim')] : []),

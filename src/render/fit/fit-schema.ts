@@ -104,6 +104,7 @@ export const biasSchema = z.strictObject({
         part: count('Its number, from 0.'),
         sources: count('Sources that are learned of.'),
         cells: count('Cells that any of them speaks of.'),
+        shared: count('Of those, the ones in which anybody else speaks.'),
         independent: count('Claims of independent sources, in cells where anybody else speaks.'),
         verified: count('Verified figures in such cells.'),
         lists: count('Lists of names in such cells.'),

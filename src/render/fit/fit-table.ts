@@ -9,8 +9,9 @@ import { spanText, timesText } from './factor-cell.js';
 import type { FitRenderOptions } from './fit-format.js';
 
 const NARROWEST_PAGE = 40;
-/** Cells that the name of a source keeps. */
+/** Cells that the name of a source keeps, and any other text. */
 const NARROWEST_NAME = 16;
+const NARROWEST_TEXT = 10;
 /** Parts told one by one, unless everything is asked for. */
 const MOST_PARTS = 8;
 
@@ -25,8 +26,8 @@ interface FactorColumn<Line> {
 const SOURCES: readonly FactorColumn<LearnedSource>[] = [
   { title: 'source', isText: true, cell: ({ source }, page) => page.show(source) },
   { title: 'role', drop: 4, isText: true, cell: ({ role }) => role },
-  { title: 'victims', drop: 6, isText: true, cell: ({ victims }, page) => page.show(victims ?? '') },
-  { title: 'measure', drop: 5, isText: true, cell: ({ measure }, page) => page.show(measure ?? '') },
+  { title: 'victims', isText: true, cell: ({ victims }, page) => page.show(victims ?? '') },
+  { title: 'measure', isText: true, cell: ({ measure }, page) => page.show(measure ?? '') },
   { title: 'claims', drop: 3, cell: ({ claims }) => String(claims) },
   { title: 'factor', cell: (source, { symbols }) => timesText(source, symbols) },
   { title: '90 %', cell: (source, { symbols }) => spanText(source, symbols) },
@@ -79,8 +80,8 @@ function drawColumn<Line>(
     title: cells.some((text) => text !== '') ? title : '',
     cells,
     align: isText ? 'left' : 'right',
-    ...(isName ? { min: NARROWEST_NAME } : {}),
-    give: isName ? 0 : 1,
+    ...(isText ? { min: isName ? NARROWEST_NAME : NARROWEST_TEXT } : {}),
+    give: isName ? 0 : isText ? 1 : 2,
     drop: drop ?? null,
     ellipsis: page.symbols.ellipsis,
     style: (row) => (row < 0 ? page.theme.dim : null),
@@ -99,7 +100,7 @@ function levelLines({ parts, summary }: FitResult, page: Page): string[] {
         hang: 2,
       }),
     ),
-    ...(rest > 0 ? [`and ${countOf(rest, 'part')} more (--verbose)`] : []),
+    ...(rest > 0 ? [`and ${countOf(rest, 'more part')} (--verbose)`] : []),
     ...wrap(
       summary.others === 0
         ? ''
