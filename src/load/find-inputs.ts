@@ -39,8 +39,6 @@ const NOT_CLAIMS: ReadonlySet<string> = new Set([
   'claims.lock.json',
   'claims.priors.json',
   'claims.bias.json',
-  'claims.priors.json',
-  'claims.bias.json',
   'verified.csv',
 ]);
 
