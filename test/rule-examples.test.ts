@@ -10,6 +10,11 @@ const WITHOUT_EXAMPLE: readonly string[] = [
   'lock/missing-group',
   'lock/new-group',
   'lock/range-changed',
+  'verified/duplicate',
+  'verified/no-group',
+  'verified/same-source',
+  'verified/unknown-left-out',
+  'verified/unreadable',
 ];
 
 describe('the example of a rule', () => {

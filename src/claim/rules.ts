@@ -37,6 +37,11 @@ import { rowInvalidJson } from './rules/row-invalid-json.js';
 import { rowNotAnObject } from './rules/row-not-an-object.js';
 import { rowTooLong } from './rules/row-too-long.js';
 import { rowTooShort } from './rules/row-too-short.js';
+import { verifiedDuplicate } from './rules/verified-duplicate.js';
+import { verifiedNoGroup } from './rules/verified-no-group.js';
+import { verifiedSameSource } from './rules/verified-same-source.js';
+import { verifiedUnknownLeftOut } from './rules/verified-unknown-left-out.js';
+import { verifiedUnreadable } from './rules/verified-unreadable.js';
 
 /**
  * Every rule that is not found between claims, in the order of their ids. What a rule is stands in a file of its own;
@@ -81,6 +86,11 @@ export const RULES = [
   rowNotAnObject,
   rowTooLong,
   rowTooShort,
+  verifiedDuplicate,
+  verifiedNoGroup,
+  verifiedSameSource,
+  verifiedUnknownLeftOut,
+  verifiedUnreadable,
 ] as const;
 
 export type RuleId = (typeof RULES)[number]['id'];

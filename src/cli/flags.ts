@@ -73,8 +73,14 @@ export const RESULT_FORMATS = [
 export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {
   readonly method?: readonly string[];
   readonly latestPerSource?: boolean;
+  readonly compare?: boolean;
   readonly perpetrator?: readonly string[];
   readonly open?: boolean;
+  /** A path. */
+  readonly priors?: string;
+  /** A path. */
+  readonly bias?: string;
+  readonly violence?: 'state-based' | 'non-state' | 'one-sided' | 'any';
   /** A path, or true for the lock beside the dataset. */
   readonly writeLock?: string | true;
 }

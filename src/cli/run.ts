@@ -5,11 +5,13 @@ import { defineCite } from './commands/cite.js';
 import { defineCompletion } from './commands/completion.js';
 import { defineDiff } from './commands/diff.js';
 import { defineExplain } from './commands/explain.js';
+import { defineFit } from './commands/fit.js';
 import { defineInit } from './commands/init.js';
 import { definePresets } from './commands/presets.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
+import { defineScore } from './commands/score.js';
 import { defineShow } from './commands/show.js';
 import { defineSources } from './commands/sources.js';
 import { defineTimeline } from './commands/timeline.js';
@@ -28,6 +30,8 @@ const COMMANDS: readonly DefineCommand[] = [
   defineExplain,
   defineTimeline,
   defineSources,
+  defineFit,
+  defineScore,
   defineShow,
   defineRules,
   definePresets,

@@ -4,6 +4,7 @@ import type { Problem } from '../claim/problem.js';
 import type { RuleSettings } from '../claim/rule-settings.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
+import type { Violence } from '../claim/violence.js';
 import type { Config } from '../load/config-schema.js';
 import { findInputs, type InputFile } from '../load/find-inputs.js';
 import type { ColumnsReading } from '../load/load-claims.js';
@@ -45,6 +46,12 @@ export interface MethodFlags {
   readonly latestPerSource?: boolean;
   readonly asOf?: string;
   readonly perpetrator?: readonly string[];
+  /** A path. */
+  readonly priors?: string;
+  /** A path. */
+  readonly bias?: string;
+  readonly violence?: Violence;
+  readonly compare?: boolean;
 }
 
 /** Finds the inputs, reads config and actors, and settles what the run follows. */
@@ -63,6 +70,8 @@ export async function settle(
   const columns = new Map<string, ColumnsReading>();
   const perpetrators = flags.perpetrator ?? config.perpetrator ?? [];
   for (const name of perpetrators) refuseUnknown(name, actorsOf({ actors: first.actors, contexts }));
+  const methods = methodsOf(flags.method ?? config.method ?? []);
+  const model = await modelOf(flags, methods, cwd);
   return {
     inputs,
     config,
@@ -79,10 +88,13 @@ export async function settle(
     },
     reconcile: {
       actors: first.actors,
-      methods: methodsOf(flags.method ?? config.method ?? []),
+      methods,
       asOf: asOfDate(flags.asOf),
       latestPerSource: flags.latestPerSource ?? config.latestPerSource ?? false,
       perpetrators,
+      ...model,
+      violence: flags.violence ?? config.violence ?? 'any',
+      compare: flags.compare ?? false,
       thresholds: config.severity ?? DEFAULT_THRESHOLDS,
     },
     grouped: flags.grouped ?? false,
@@ -125,6 +137,31 @@ function refuseUnknown(perpetrator: string, files: readonly Actors[]): void {
     `--perpetrator ${perpetrator} is no actor of the actors file`,
     `${suggest(perpetrator, names)}Name an actor by its id, its name or an alias`,
   );
+}
+
+/** What the model takes for granted, where that is not as this tool has it. */
+async function modelOf(
+  { priors, bias }: Pick<MethodFlags, 'priors' | 'bias'>,
+  methods: readonly MethodId[],
+  cwd: string,
+): Promise<Pick<ReconcileOptions, 'model'>> {
+  if (priors === undefined && bias === undefined) return {};
+  if (!methods.includes('model')) {
+    const flag = priors === undefined ? '--bias' : '--priors';
+    throw new UserError(`${flag} is for the method model alone`, 'Add --method model');
+  }
+  if (bias === undefined) {
+    const { loadPriors } = await import('./load-priors.js');
+    return { model: await loadPriors(priors as string, cwd) };
+  }
+  if (priors !== undefined) {
+    throw new UserError(
+      '--bias brings the priors it was learned with, and --priors brings others',
+      'Leave --priors out, or give it to claims fit',
+    );
+  }
+  const { loadBias, toModelSettings } = await import('./load-bias.js');
+  return { model: toModelSettings(await loadBias(bias, cwd)) };
 }
 
 function asOfDate(text: string | undefined): string | null {

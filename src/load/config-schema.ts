@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FAIL_ON } from '../claim/fail-on.js';
 import { RULE_SETTINGS } from '../claim/rule-settings.js';
+import { VIOLENCE_TYPES } from '../claim/violence.js';
 
 /** From which ratio of two figures a disagreement is material, and from which it is major. */
 const SEVERITY = z
@@ -42,6 +43,10 @@ export const CONFIG_SCHEMA = z.strictObject({
   strict: z.boolean().describe('What would have been guessed is an error.').optional(),
   failOn: z.enum(FAIL_ON).describe('From what on the exit code is 1.').optional(),
   perpetrator: oneOrMore.describe('Actors whose claims the method gtd sets aside.').optional(),
+  violence: z
+    .enum(VIOLENCE_TYPES)
+    .describe('The type of violence that the method uncertain-ucdp reads figures as.')
+    .optional(),
   rules: z
     .record(z.string(), z.enum(RULE_SETTINGS))
     .describe('How grave a problem is, by the id of its rule; claims rules lists them.')

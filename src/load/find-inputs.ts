@@ -37,6 +37,9 @@ const NOT_CLAIMS: ReadonlySet<string> = new Set([
   'claims.config.json',
   'claims.accepted.json',
   'claims.lock.json',
+  'claims.priors.json',
+  'claims.bias.json',
+  'verified.csv',
 ]);
 
 /** What was found of one input before the folder that all share is known. */

@@ -11,6 +11,7 @@ import { strictUtf8 } from './strict-utf8.js';
 /** A small JSON file, read whole. */
 export interface JsonFile {
   readonly value: unknown;
+  readonly text: string;
   /** The line, from 1, on which the value at a path starts; 1 where there is none. */
   lineOf(path: readonly (string | number)[]): number;
 }
@@ -29,6 +30,7 @@ export async function loadJson(
   let lineStarts: number[] | undefined;
   return {
     value,
+    text,
     lineOf(at) {
       tree ??= parseTree(text);
       const found = tree && findNodeAtLocation(tree, [...at]);

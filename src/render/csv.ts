@@ -84,7 +84,33 @@ function rowsOf(incident: string, group: GroupResult): Row[] {
       });
     }
   }
-  return rows;
+  return [...rows, ...comparisonRows(incident, group)];
+}
+
+/** A row for each average of a comparison, whose method says what it is for. */
+function comparisonRows(incident: string, group: GroupResult): Row[] {
+  return (group.comparison?.estimates ?? []).map(({ method, value, low, high }) => ({
+    incident,
+    victims: group.victims,
+    measure: group.measure,
+    method: `comparison ${method}`,
+    interval: 1,
+    low: low ?? value,
+    high: high ?? value,
+    open_high: false,
+    best: value,
+    support: null,
+    of: null,
+    origins: group.origins,
+    stretch: group.stretch,
+    severity: group.severity,
+    low_set_by: null,
+    high_set_by: null,
+    disagreements: group.disagreements.length,
+    claims: group.claims.length,
+    implied_low: group.implied.low,
+    implied_high: group.implied.high,
+  }));
 }
 
 /** The claims that set a bound; those of a method's one number set both. */

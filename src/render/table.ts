@@ -204,6 +204,7 @@ function legendOf(run: RunSummary, isPlotted: boolean, page: Page): string[] {
     ...(isPlotted ? [`${bar.end} envelope`, `${bar.consensus} consensus`] : []),
   ];
   const methods = run.options.methods.map((id) => `${id}: ${METHOD_COLUMNS[id].meaning}`);
+  if (run.options.priors !== undefined) methods.push(`priors: ${run.options.priors}, not those of this tool`);
   return [
     ...wrapItems(signs, '   ', { width: page.width }),
     ...wrapItems(methods, ` ${dot} `, { width: page.width }),

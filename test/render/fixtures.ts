@@ -405,7 +405,7 @@ export const TINZAOUATEN: IncidentResult = incident(
 );
 
 /** A result of every method, of no group in particular. */
-export const METHOD_RESULTS: MethodResults = {
+export const METHOD_RESULTS: Required<MethodResults> = {
   envelope: {
     low: null,
     high: null,
@@ -489,5 +489,54 @@ export const METHOD_RESULTS: MethodResults = {
     label: 'majority: rule of this tool',
     support: 2,
     of: 12,
+  },
+  'uncertain-ucdp': {
+    q05: 25,
+    q25: 25,
+    median: 31,
+    q75: 42,
+    q95: 58,
+    mean: 34.728,
+    weight: 0.408,
+    figure: 25,
+    setBy: ['T050'],
+    violence: 'any',
+    note: null,
+    reason: null,
+    label: 'uncertain-ucdp: uncertainUCDP 0.6.1, 2025',
+  },
+  model: {
+    q05: 34,
+    q25: 44,
+    median: 53,
+    q75: 62,
+    q95: 81,
+    families: 2,
+    expectedness: {
+      verdict: 'usual',
+      p: 0.6,
+      message: 'the claims differ as such sources usually do (p = 0.6)',
+    },
+    roles: [{ role: 'independent', usual: 0.861, low: 0.571, high: 1.299 }],
+    claims: [
+      {
+        claim: 'T027',
+        role: 'enemy-on-combatants',
+        by: 'stance',
+        kind: 'exact',
+        low: 84,
+        high: 84,
+        isPart: false,
+        weight: 1,
+        family: 'T027',
+        learned: null,
+      },
+    ],
+    readings: [{ claim: 'T019', word: 'dozens', low: 24, high: 99 }],
+    priors: null,
+    bias: null,
+    reason: null,
+    note: null,
+    label: 'model: rule of this tool',
   },
 };

@@ -45,8 +45,8 @@ describe('renderGroupTable', () => {
       'victims measure  envelope   consensus  acled  gtd           ucdp  ibc',
       'wagner  killed             9, 18+ 1/2     20   46  20–84 best 46   20',
       '',
-      'victims measure      airwars  majority  apart',
-      'wagner  killed   20–100 fair      2/12  denied major',
+      'victims measure      airwars  majority  uncertain-ucdp  apart',
+      'wagner  killed   20–100 fair      2/12   25–58 best 31  denied major',
     ]);
   });
 

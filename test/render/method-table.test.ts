@@ -17,21 +17,24 @@ describe('renderMethodTable', () => {
 
   it('frames in ASCII, with marks and remarks', () => {
     const all = group({ results: METHOD_RESULTS });
-    expect(renderMethodTable(all, createPage({ width: 70, ascii: true }))).toEqual([
-      '+-----------+---------------+---------+------------------------------+',
-      '| envelope  |          none |         | rule of this tool            |',
-      '| consensus |        9, 18+ |  1 of 2 | Marzullo, 1984               |',
-      '| acled     |            20 |         | ACLED, 2024; a group is not  |',
-      '|           |               |         | an ACLED concept             |',
-      '| gtd       |            46 |         | GTD Codebook, 2015; rung:    |',
-      '|           |               |         | most-recent                  |',
-      '| ucdp      | 20-84 best 46 |         | UCDP GED Codebook 23.1, 2023 |',
-      '| ibc       |            20 |         | Iraq Body Count, 2003;       |',
-      '|           |               |         | single source                |',
-      '| airwars   |        20-100 |    fair | Airwars Methodology, 2023    |',
-      '| majority  |          none | 2 of 12 | rule of this tool; no figure |',
-      '|           |               |         | is given by most             |',
-      '+-----------+---------------+---------+------------------------------+',
+    expect(renderMethodTable(all, createPage({ width: 75, ascii: true }))).toEqual([
+      '+----------------+---------------+---------+------------------------------+',
+      '| envelope       |          none |         | rule of this tool            |',
+      '| consensus      |        9, 18+ |  1 of 2 | Marzullo, 1984               |',
+      '| acled          |            20 |         | ACLED, 2024; a group is not  |',
+      '|                |               |         | an ACLED concept             |',
+      '| gtd            |            46 |         | GTD Codebook, 2015; rung:    |',
+      '|                |               |         | most-recent                  |',
+      '| ucdp           | 20-84 best 46 |         | UCDP GED Codebook 23.1, 2023 |',
+      '| ibc            |            20 |         | Iraq Body Count, 2003;       |',
+      '|                |               |         | single source                |',
+      '| airwars        |        20-100 |    fair | Airwars Methodology, 2023    |',
+      '| majority       |          none | 2 of 12 | rule of this tool; no figure |',
+      '|                |               |         | is given by most             |',
+      '| uncertain-ucdp | 25-58 best 31 |         | uncertainUCDP 0.6.1, 2025;   |',
+      '|                |               |         | 50 %: 25 to 42; exactly      |',
+      '|                |               |         | right: 41 %                  |',
+      '+----------------+---------------+---------+------------------------------+',
     ]);
   });
 

@@ -20,7 +20,10 @@ export const defineReconcile: DefineCommand = (program, terminal, finish) => {
     .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
   addInputFlags(command);
   addSelectFlags(command);
-  addMethodFlags(command, 'envelope and consensus');
+  addMethodFlags(command, 'envelope and consensus').option(
+    '--compare',
+    'show beside them what plain averages would give, for comparison only',
+  );
   addOutputFlags(command, RESULT_FORMATS, 'table')
     .option('--plot', 'draw a forest plot of each group, the gravest first')
     .option('--open', 'write the report in HTML, to a temporary file without -o, and open it');

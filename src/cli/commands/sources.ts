@@ -15,7 +15,8 @@ export const defineSources: DefineCommand = (program, terminal, finish) => {
   addInputFlags(command);
   addGroupFlags(command)
     .option('--source <source>', 'only this source, by id, name or alias (repeat)', collect)
-    .option('--as-of <date>', 'what was known on that day');
+    .option('--as-of <date>', 'what was known on that day')
+    .option('--bias <file>', 'beside each source what claims fit learned of it');
   addOutputFlags(command, SOURCES_FORMAT_NAMES, 'table').addOption(
     new Option('--sort <what>', 'order of the sources').choices(SOURCE_ORDER_NAMES).default('claims'),
   );

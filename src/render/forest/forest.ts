@@ -80,7 +80,7 @@ export function createForest(group: GroupResult, { incident }: ForestOptions): F
   const { victims, measure, results } = group;
   const rows = orderClaims(group.claims).map(rowOf);
   const methods = [...summarise(results)]
-    .filter(([id]) => (id as string) !== 'model')
+    .filter(([id]) => id !== 'model')
     .map(([id, { ranges, support, label }]) => ({ id, ranges, support, label }));
   const envelope = methods.find(({ id }) => id === 'envelope')?.ranges[0] ?? null;
   const bands: ForestBands = {

@@ -25,18 +25,18 @@ function tableOf({ rows, victims, measure, method }: Timeline): Html {
 <tbody>
 ${rows.map((row) => {
   const texts = [...moveTexts(row.moves, REPORT_PROSE), ...leftTexts(row, REPORT_PROSE)];
-  return html`<tr><th scope="row"><time datetime="${row.date}">${row.date}</time></th><td class="number">${outcomeText(row.outcome, REPORT_PROSE.symbols)}</td><td>${apartText(row, REPORT_PROSE)}</td><td>${texts.map((text) => html`<p>${text}</p>`)}<p class="how">${saidText(row, REPORT_PROSE)}</p></td></tr>
+  return html`<tr><th scope="row"><time datetime="${row.date}">${row.date}</time></th><td class="number">${outcomeText(method, row.outcome, REPORT_PROSE.symbols)}</td><td>${apartText(row, REPORT_PROSE)}</td><td>${texts.map((text) => html`<p>${text}</p>`)}<p class="how">${saidText(row, REPORT_PROSE)}</p></td></tr>
 `;
 })}</tbody>
 </table>
 `;
 }
 
-function notesOf({ unmoved, undated, withUndated }: Timeline): Html {
+function notesOf({ method, unmoved, undated, withUndated }: Timeline): Html {
   const found =
     withUndated === null
       ? ''
-      : `; with ${undated.length === 1 ? 'it' : 'them'} ${outcomeText(withUndated, REPORT_PROSE.symbols)}`;
+      : `; with ${undated.length === 1 ? 'it' : 'them'} ${outcomeText(method, withUndated, REPORT_PROSE.symbols)}`;
   return html`${
     unmoved === 0
       ? null

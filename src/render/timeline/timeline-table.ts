@@ -52,7 +52,7 @@ function renderTimeline(timeline: Timeline, page: Page): string[] {
     textColumn({ title: 'date', cells: rows.map(({ date }) => date), ellipsis, style: heads(page) }),
     textColumn({
       title: timeline.method,
-      cells: rows.map(({ outcome }) => outcomeText(outcome, symbols)),
+      cells: rows.map(({ outcome }) => outcomeText(timeline.method, outcome, symbols)),
       ellipsis,
       style: heads(page),
     }),
@@ -95,7 +95,7 @@ function heads(page: Page) {
   return (row: number) => (row < 0 ? page.theme.dim : page.theme.strong);
 }
 
-function notesOf({ rows, unmoved, undated, withUndated }: Timeline, page: Page): string[] {
+function notesOf({ method, rows, unmoved, undated, withUndated }: Timeline, page: Page): string[] {
   const notes: string[] = [];
   if (rows.length === 0) notes.push('No claim is known by a day.');
   if (unmoved > 0) {
@@ -107,7 +107,7 @@ function notesOf({ rows, unmoved, undated, withUndated }: Timeline, page: Page):
     const found =
       withUndated === null
         ? ''
-        : `; with ${undated.length === 1 ? 'it' : 'them'} ${outcomeText(withUndated, page.symbols)}`;
+        : `; with ${undated.length === 1 ? 'it' : 'them'} ${outcomeText(method, withUndated, page.symbols)}`;
     notes.push(`Without a date, and left out: ${listIds(undated, page)}${found}.`);
   }
   return notes;

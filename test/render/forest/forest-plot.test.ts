@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../../src/render/fit.js';
 import { renderForestPlot } from '../../../src/render/forest/forest-plot.js';
 import { anyIncident } from '../arbitrary-result.js';
-import { claim, createPage, group, WAGNER_KILLED } from '../fixtures.js';
+import { claim, createPage, group, METHOD_RESULTS, WAGNER_KILLED } from '../fixtures.js';
 
 const plot = (one = WAGNER_KILLED, options = {}) => renderForestPlot(one, createPage(options));
 const lineOf = (lines: readonly string[], name: string) => lines.find((line) => line.includes(name)) ?? '';
@@ -47,7 +47,10 @@ describe('renderForestPlot', () => {
   });
 
   it('draws the model where it is asked for', () => {
-    const results = { ...WAGNER_KILLED.results, model: { q05: 30, q25: 41, median: 52, q75: 64, q95: 85 } };
+    const results = {
+      ...WAGNER_KILLED.results,
+      model: { ...METHOD_RESULTS.model, q05: 30, q25: 41, median: 52, q75: 64, q95: 85 },
+    };
     expect(plot({ ...WAGNER_KILLED, results })[3]).toMatch(/^model +┊ +─+█+┃█+─+ +52 \(30–85\)$/);
   });
 

@@ -6,7 +6,7 @@ import { FOREST_STYLE } from '../../../src/render/forest/forest-style.js';
 import { renderForestSvg } from '../../../src/render/forest/forest-svg.js';
 import { HOSTILE } from '../../hostile-text.js';
 import { anyIncident } from '../arbitrary-result.js';
-import { claim, group, WAGNER_KILLED } from '../fixtures.js';
+import { claim, group, METHOD_RESULTS, WAGNER_KILLED } from '../fixtures.js';
 import { allElements, findElements, readSvg } from './read-svg.js';
 
 const draw = (one: GroupResult, options = {}) =>
@@ -95,7 +95,10 @@ describe('renderForestSvg', () => {
   });
 
   it('draws the model beside the other methods where it is asked for', () => {
-    const results = { ...WAGNER_KILLED.results, model: { q05: 30, q25: 41, median: 52, q75: 64, q95: 85 } };
+    const results = {
+      ...WAGNER_KILLED.results,
+      model: { ...METHOD_RESULTS.model, q05: 30, q25: 41, median: 52, q75: 64, q95: 85 },
+    };
     const svg = draw({ ...WAGNER_KILLED, results });
     expect(textsOf(svg)).toContain('52 (30–85)');
     expect(

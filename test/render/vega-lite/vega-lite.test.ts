@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { IncidentResult } from '../../../src/reconcile/result.js';
 import { createVegaLite } from '../../../src/render/vega-lite/vega-lite.js';
 import { anyIncident } from '../arbitrary-result.js';
-import { claim, group, incident, runOf, TINZAOUATEN, WAGNER_KILLED } from '../fixtures.js';
+import { claim, group, incident, METHOD_RESULTS, runOf, TINZAOUATEN, WAGNER_KILLED } from '../fixtures.js';
 import { drawVega } from './draw-vega.mjs';
 
 function write(incidents: readonly IncidentResult[]): string {
@@ -72,7 +72,10 @@ describe('createVegaLite', () => {
   });
 
   it('draws the model where it is asked for', async () => {
-    const results = { ...WAGNER_KILLED.results, model: { q05: 30, q25: 41, median: 52, q75: 64, q95: 85 } };
+    const results = {
+      ...WAGNER_KILLED.results,
+      model: { ...METHOD_RESULTS.model, q05: 30, q25: 41, median: 52, q75: 64, q95: 85 },
+    };
     const text = write([incident([{ ...WAGNER_KILLED, results }])]);
     expect(validate(JSON.parse(text))).toBe(true);
     const { svg, said } = await drawVega(text);
