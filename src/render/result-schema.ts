@@ -51,7 +51,7 @@ export const peopleOrNull = (description: string) => z.int().min(0).nullable().d
 export const ids = (description: string) => z.array(z.string()).describe(description);
 export const textOrNull = (description: string) => z.string().nullable().describe(description);
 const bounds = (description: string) => z.record(z.string(), z.int().min(0).nullable()).describe(description);
-export const PRIORS_HASH = z.string().optional().describe('The hash of the priors file that the model used.');
+const PRIORS_HASH = z.string().optional().describe('The hash of the priors file that the model used.');
 const LABEL = z.string().describe('What the numbers follow: the document and its year.');
 
 export const claimSchema = z.strictObject({
