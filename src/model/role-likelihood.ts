@@ -34,8 +34,8 @@ export function addRoleLikelihood(
   role: RolePrior,
   priors: Priors,
 ): void {
-  const witnesses = votes.map((vote) => witnessOf(vote, grid, role, priors));
-  if (witnesses.length === 1) addAlone(logs, grid, witnesses[0] as Witness, role, priors);
+  const witnesses = uniteAlike(votes).map((vote) => witnessOf(vote, grid, role, priors));
+  if (votes.length === 1) addAlone(logs, grid, witnesses[0] as Witness, role, priors);
   else addTogether(logs, grid, witnesses, role, priors);
 }
 
@@ -110,6 +110,17 @@ export function addNamedLikelihood(logs: Float64Array, grid: Grid, vote: Vote, p
     const likelihood = claimLikelihood(perceived, grid.places[cell] as number, priors.namedNoise);
     logs[cell] = (logs[cell] as number) + vote.weight * logOf(likelihood);
   }
+}
+
+/** Claims that say the same as one, with the votes of all: the same likelihood, reckoned once. */
+function uniteAlike(votes: readonly Vote[]): Vote[] {
+  const united = new Map<string, Vote>();
+  for (const { observation, weight } of votes) {
+    const { kind, low, high, isPart } = observation;
+    const key = `${kind} ${low} ${high} ${isPart}`;
+    united.set(key, { observation, weight: weight + (united.get(key)?.weight ?? 0) });
+  }
+  return [...united.values()];
 }
 
 function witnessOf({ observation, weight }: Vote, grid: Grid, role: RolePrior, priors: Priors): Witness {
