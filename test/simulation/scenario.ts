@@ -93,12 +93,7 @@ export const SCENARIOS: readonly Scenario[] = [
       Object.entries(BASE.speakers).map(([role, speaker]) => [role, { ...speaker, lean: 0, spread: 0.1 }]),
     ) as Scenario['speakers'],
   },
-  {
-    ...BASE,
-    name: 'undeclared copies',
-    copies: { outlet: 0.6, independent: 0.6, ally: 0.6 },
-    undeclared: 1,
-  },
+  { ...BASE, name: 'undeclared copies', undeclared: 1 },
   {
     ...BASE,
     name: 'sparse',
