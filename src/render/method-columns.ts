@@ -158,6 +158,7 @@ export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNull
   },
   'uncertain-ucdp': {
     meaning: 'median and 90 % interval around one figure that UCDP coded',
+    bestName: 'median',
     summarise: (result) => {
       const { q05, q25, median, q75, q95, weight } = result;
       return summaryOf({

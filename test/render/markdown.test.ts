@@ -50,7 +50,7 @@ describe('createMarkdown', () => {
       '20',
       '20–100 (fair)',
       'no figure',
-      '25–58 best 31',
+      '25–58 median 31',
     ]);
   });
 
