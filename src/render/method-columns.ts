@@ -140,20 +140,21 @@ export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNull
       }),
   },
   model: {
-    meaning: 'median, and what it is with 90 % between; usual, unusual or check scope: how sources differ',
+    meaning: 'likely median and 90 % interval; usual: sources differ as such do',
     bestName: 'median',
-    summarise: ({ q05, q25, median, q75, q95, expectedness, reason, note, priors, label }) =>
+    summarise: ({ q05, q25, median, q75, q95, families, expectedness, readings, ...rest }) =>
       summaryOf({
         ranges: rangesOf(q05, q95, false, median),
-        mark: expectedness === null ? null : VERDICT_MARKS[expectedness.verdict],
+        mark: markOf(expectedness, families),
         remarks: present(
-          reason,
+          rest.reason,
           median === null ? null : `half of it within ${q25}-${q75}`,
           expectedness?.message ?? null,
-          note,
-          priors === null ? null : `priors ${priors}`,
+          rest.note,
+          rest.priors === null ? null : `priors ${rest.priors}`,
         ),
-        label,
+        mentions: readingsOf(readings),
+        label: rest.label,
       }),
   },
   'uncertain-ucdp': {
@@ -165,7 +166,7 @@ export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNull
         ranges: rangesOf(q05, q95, false, median),
         remarks: present(
           result.reason,
-          median === null ? null : `50 %: ${q25} to ${q75}`,
+          median === null ? null : `half of it within ${q25}-${q75}`,
           weight === null ? null : `exactly right: ${Math.round(weight * 100)} %`,
           result.note,
         ),
@@ -174,6 +175,12 @@ export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNull
     },
   },
 };
+
+/** Whether the sources differ as usual, or that there is but one. */
+function markOf(expectedness: RoleDifference | null, families: number): string | null {
+  if (expectedness !== null) return VERDICT_MARKS[expectedness.verdict];
+  return families === 1 ? 'one source' : null;
+}
 
 const VERDICT_MARKS: Readonly<Record<RoleDifference['verdict'], string>> = {
   usual: 'usual',

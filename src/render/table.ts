@@ -168,6 +168,7 @@ function legendOf(run: RunSummary, page: Page): string[] {
     `${bar.hollowFigure} left out`,
   ];
   const methods = run.options.methods.map((id) => `${id}: ${METHOD_COLUMNS[id].meaning}`);
+  if (run.options.priors !== undefined) methods.push(`priors: ${run.options.priors}, not those of this tool`);
   return [
     ...wrapItems(signs, '   ', { width: page.width }),
     ...wrapItems(methods, ` ${dot} `, { width: page.width }),

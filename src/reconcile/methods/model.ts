@@ -46,6 +46,10 @@ export const model: Method<ModelResult> = {
     const votes = weighVotes(joined);
     const weights = new Map(votes.map(({ observation, weight }) => [observation, weight]));
     const families = new Set(votes.map(({ observation }) => observation.family)).size;
+    const roles = factorsOf(
+      votes.map(({ observation }) => observation),
+      priors,
+    );
     const found = estimate(votes, priors);
     return {
       q05: found?.q05 ?? null,
@@ -55,10 +59,7 @@ export const model: Method<ModelResult> = {
       q95: found?.q95 ?? null,
       families,
       expectedness: describeDifference(findExpectedness([...weights.keys()], priors)),
-      roles: factorsOf(
-        votes.map(({ observation }) => observation),
-        priors,
-      ),
+      roles,
       claims: all.map((one, index) => toModelledClaim(one, joined, index, weights)),
       readings: readWords(
         all.map(({ entry }) => entry.claim),
@@ -70,9 +71,8 @@ export const model: Method<ModelResult> = {
           ? whyNoFigure(group)
           : null
         : `the model knows how losses of people are told, not ${group.measure}`,
-      note:
-        families === 1 ? 'one source; the interval reflects the typical error of this kind of source' : null,
-      label: priorsHash === null ? model.label : `${model.label}, with the priors ${priorsHash}`,
+      note: noteOf(families, roles, priors),
+      label: model.label,
     };
   },
 };
@@ -120,6 +120,18 @@ function factorsOf(observations: readonly Observation[], priors: Priors): RoleFa
     const factor = (deviations: number) => round(Math.exp(lean + deviations * leanSpread));
     return { role, usual: factor(0), low: factor(-NINE_OF_TEN), high: factor(NINE_OF_TEN) };
   });
+}
+
+/** What is to be known of an interval: that it rests on one source, or on priors that claim to know more than this tool. */
+function noteOf(families: number, roles: readonly RoleFactor[], priors: Priors): string | null {
+  const narrowed = roles
+    .map(({ role }) => role)
+    .filter((role) => priors.roles[role].leanSpread < DEFAULT_PRIORS.roles[role].leanSpread);
+  const notes = [
+    ...(families === 1 ? ['one source; the interval reflects the typical error of this kind of source'] : []),
+    ...(narrowed.length === 0 ? [] : [`narrowed by the priors for ${narrowed.join(', ')}`]),
+  ];
+  return notes.length === 0 ? null : notes.join('; ');
 }
 
 const VERDICT_TEXTS: Readonly<Record<Verdict, string>> = {

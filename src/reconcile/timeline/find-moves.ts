@@ -61,7 +61,7 @@ function partsOf({ group, result }: Finding): Parts {
 function partsOfQuantiles({ q05, median, q95 }: QuantilesResult): Parts {
   return {
     low: { value: q05, setBy: null },
-    best: { value: median, setBy: null },
+    median: { value: median, setBy: null },
     high: { value: q95, setBy: null },
   };
 }
