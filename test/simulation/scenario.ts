@@ -1,20 +1,18 @@
 /** What a belligerent, an ally or an independent makes of the number of dead: on the scale ln(n + ½). */
-export interface Speaker {
+interface Speaker {
   /** The mean of the bias, how far the biases of sources lie around it, and the noise of one claim. */
   readonly lean: number;
   readonly spread: number;
   readonly noise: number;
 }
 
-export const SPEAKERS = [
-  'enemy-on-combatants',
-  'own-on-combatants',
-  'enemy-on-civilians',
-  'own-on-civilians',
-  'ally',
-  'independent',
-] as const;
-export type SpeakerRole = (typeof SPEAKERS)[number];
+export type SpeakerRole =
+  | 'enemy-on-combatants'
+  | 'own-on-combatants'
+  | 'enemy-on-civilians'
+  | 'own-on-civilians'
+  | 'ally'
+  | 'independent';
 
 /** How a world of claims is made. The specification gives what is marked so; the rest is chosen here. */
 export interface Scenario {
