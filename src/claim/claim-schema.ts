@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { MEANINGS } from './column-words/index.js';
 import { type Count, NOT_STATED } from './count.js';
+import { foldName } from './fold-name.js';
 import { CASUALTY_MEASURES, MEASURE_ALIASES, parseMeasure } from './measure.js';
 import { type CountReading, parseCount } from './parse-count.js';
 import { isPartialDate } from './partial-date.js';
@@ -122,10 +124,18 @@ function readMeasure(declared: readonly string[]): (text: string) => Reading<str
     return {
       ok: false,
       message: `"${text}" is not a known measure`,
-      hint: `${suggest(text, known)}Use ${CASUALTY_MEASURES.join(', ')} or a set such as killed+wounded, or declare it under "measures" in claims.config.json.`,
+      hint: `${suggestMeasure(text, known)}Use ${CASUALTY_MEASURES.join(', ')} or a set such as killed+wounded, or declare it under "measures" in claims.config.json.`,
       ruleId: 'cell/unknown-measure',
     };
   };
+}
+
+/** "Did you mean …? " for a word of a measure in any language, or one near a known one; else an empty text. */
+function suggestMeasure(text: string, known: readonly string[]): string {
+  const meaning = MEANINGS.get(foldName(text));
+  return meaning !== undefined && known.includes(meaning)
+    ? `Did you mean ${meaning}? `
+    : suggest(text, known);
 }
 
 const text = (description: string) => z.string().describe(description);

@@ -32,6 +32,7 @@ import { fileUnknownColumn } from './rules/file-unknown-column.js';
 import { lockMissingGroup } from './rules/lock-missing-group.js';
 import { lockNewGroup } from './rules/lock-new-group.js';
 import { lockRangeChanged } from './rules/lock-range-changed.js';
+import { rowContradictoryFigures } from './rules/row-contradictory-figures.js';
 import { rowInvalidJson } from './rules/row-invalid-json.js';
 import { rowNotAnObject } from './rules/row-not-an-object.js';
 import { rowTooLong } from './rules/row-too-long.js';
@@ -75,6 +76,7 @@ export const RULES = [
   lockMissingGroup,
   lockNewGroup,
   lockRangeChanged,
+  rowContradictoryFigures,
   rowInvalidJson,
   rowNotAnObject,
   rowTooLong,

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { applyAcceptances } from '../check/apply-acceptances.js';
+import type { SortedOut } from '../check/apply-acceptances.js';
 import type { Problem } from '../claim/problem.js';
 import { countOf } from '../render/page.js';
 import type { CheckReport } from '../render/problems/check-report.js';
@@ -31,7 +31,7 @@ function fromHere(shown: string, name: string, terminal: Terminal): string {
 
 /** The report of a run, in the order in which every format writes it. */
 export function toReport(
-  { problems, accepted }: ReturnType<typeof applyAcceptances>,
+  { problems, accepted }: SortedOut,
   { inputs, summary }: Reading,
   settings: Settings,
   flags: CheckFlags,

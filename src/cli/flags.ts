@@ -7,6 +7,7 @@ export interface InputFlags {
   readonly inputFormat?: 'csv' | 'tsv' | 'json' | 'ndjson';
   readonly delimiter?: string;
   readonly map?: Readonly<Record<string, string>>;
+  readonly preset?: readonly string[];
   readonly actors?: string;
   readonly grouped?: boolean;
   readonly strict?: boolean;
@@ -83,6 +84,11 @@ export interface RulesFlags extends PageFlags {
   readonly json?: boolean;
 }
 
+/** Every flag of `claims presets`. */
+export interface PresetsFlags extends PageFlags {
+  readonly json?: boolean;
+}
+
 /** Every flag of `claims cite`. */
 export interface CiteFlags {
   readonly json?: boolean;
@@ -150,6 +156,11 @@ export function addReadingFlags(command: Command): Command {
     )
     .option('--delimiter <char>', 'what separates the cells of a CSV file ("tab" for a tab)')
     .option('--map <column=field>', 'read a column as a field, such as tués=killed (repeat)', collectMapping)
+    .option(
+      '--preset <name>',
+      'read the files that it fits as ucdp-ged, acled, gtd or airwars (repeat); claims presets tells of them',
+      collect,
+    )
     .option('--actors <file>', 'actors file (default: actors.csv or actors.json beside the claims)')
     .option('--strict', 'treat every guess as an error')
     .option('-c, --config <file>', 'config file (default: claims.config.json beside the claims or above)')

@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
 import { defineCheck } from './commands/check.js';
 import { defineCite } from './commands/cite.js';
+import { defineCompletion } from './commands/completion.js';
 import { defineDiff } from './commands/diff.js';
 import { defineExplain } from './commands/explain.js';
 import { defineInit } from './commands/init.js';
+import { definePresets } from './commands/presets.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
@@ -28,8 +30,10 @@ const COMMANDS: readonly DefineCommand[] = [
   defineSources,
   defineShow,
   defineRules,
+  definePresets,
   defineSchema,
   defineInit,
+  defineCompletion,
   defineCite,
 ];
 

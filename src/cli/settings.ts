@@ -6,6 +6,7 @@ import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
 import type { Config } from '../load/config-schema.js';
 import { findInputs, type InputFile } from '../load/find-inputs.js';
+import type { ColumnsReading } from '../load/load-claims.js';
 import { DEFAULT_THRESHOLDS } from '../reconcile/disagreements/disagreement.js';
 import { DEFAULT_METHODS, METHOD_IDS } from '../reconcile/methods/index.js';
 import type { ReconcileOptions } from '../reconcile/reconcile-incident.js';
@@ -34,6 +35,8 @@ export interface Settings {
   readonly readPaths: readonly string[];
   /** What was found in the actors files. */
   readonly problems: readonly Problem[];
+  /** How the columns of each file are read, by its name in results; known once it is read. */
+  readonly columns: ReadonlyMap<string, ColumnsReading>;
 }
 
 /** The flags that say how to reconcile, where a command has them. */
@@ -48,7 +51,7 @@ export interface MethodFlags {
 export async function settle(
   paths: readonly string[],
   flags: InputFlags & MethodFlags,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'cwd' | 'stdin'>,
   ground: Ground = {},
 ): Promise<Settings> {
   if (paths.length === 0) {
@@ -57,6 +60,7 @@ export async function settle(
   const cwd = terminal.cwd();
   const inputs = await findInputs(paths, { cwd, format: flags.inputFormat, ...ground });
   const { config, first, contexts, ...loaded } = await loadContexts(inputs, flags, cwd, ground);
+  const columns = new Map<string, ColumnsReading>();
   const perpetrators = flags.perpetrator ?? config.perpetrator ?? [];
   for (const name of perpetrators) refuseUnknown(name, actorsOf({ actors: first.actors, contexts }));
   return {
@@ -66,10 +70,12 @@ export async function settle(
       actors: first.actors,
       declaredMeasures: first.declaredMeasures,
       map: first.map,
+      presets: first.presets,
       contexts,
       delimiter: flags.delimiter === 'tab' ? '\t' : flags.delimiter,
       stdin: terminal.stdin,
       files: ground.files,
+      onColumns: (file, reading) => columns.set(file, reading),
     },
     reconcile: {
       actors: first.actors,
@@ -86,6 +92,7 @@ export async function settle(
     readPaths: [...[...inputs, ...loaded.actorsFiles].map(({ path }) => path), ...loaded.configPaths],
     shownPaths: new Map([...inputs, ...loaded.actorsFiles].map(({ name, shown }) => [name, shown])),
     problems: loaded.problems,
+    columns,
   };
 }
 

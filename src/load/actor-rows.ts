@@ -1,4 +1,5 @@
 import { snakeCase } from '../claim/field-name.js';
+import { foldName } from '../claim/fold-name.js';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
@@ -6,7 +7,6 @@ import { ACTOR_FIELDS, type ActorField, type ActorTexts } from './actor-schema.j
 import { notAnObject, readObjects, readWhole } from './json-objects.js';
 import { memberPointer } from './json-record.js';
 import { type CellPlace, locateCell } from './locate-cell.js';
-import { foldName } from './measure-columns.js';
 import type { RawRecords } from './raw-records.js';
 import { emptyTable, readCsv } from './read-csv.js';
 import { cellText } from './row-plan.js';

@@ -36,6 +36,7 @@ export const CONFIG_SCHEMA = z.strictObject({
     .describe('Measures beyond the casualties, such as vehicles_destroyed.')
     .optional(),
   map: z.record(z.string(), z.string()).describe('Column names of the files and what they mean.').optional(),
+  preset: oneOrMore.describe('The presets with which files of well-known datasets are read.').optional(),
   method: oneOrMore.describe('The method or methods to reconcile with.').optional(),
   latestPerSource: z.boolean().describe('Of two figures of one source only the latest stands.').optional(),
   strict: z.boolean().describe('What would have been guessed is an error.').optional(),

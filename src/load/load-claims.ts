@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Actors } from '../claim/actors.js';
+import type { Preset } from '../claim/preset.js';
 import { type ClaimBatch, ClaimReader } from './claims-from-records.js';
 import { ColumnNames } from './column-names.js';
 import type { Files } from './files.js';
 import type { InputFile } from './find-inputs.js';
+import type { TranslatedColumn } from './header.js';
 import { readBytes } from './read-bytes.js';
 import { readRecords } from './read-records.js';
 
@@ -15,6 +17,8 @@ interface LoadContext {
   readonly declaredMeasures?: readonly string[] | undefined;
   /** Column names of the files → claim fields, measures, or `ignore`. */
   readonly map?: Readonly<Record<string, string>> | undefined;
+  /** What files of well-known datasets are read with: the first that fits. */
+  readonly presets?: readonly Preset[] | undefined;
 }
 
 export interface LoadOptions extends LoadContext {
@@ -27,8 +31,17 @@ export interface LoadOptions extends LoadContext {
   readonly stdin?: Readable | undefined;
   /** Where the files are read; the disk unless said otherwise. */
   readonly files?: Files | undefined;
+  /** Told how the columns of a file are read, once the file is read to its end. */
+  readonly onColumns?: ((file: string, reading: ColumnsReading) => void) | undefined;
   /** Reads tables with csv-parse alone, never on the plain lane: for comparison. */
   readonly isReference?: boolean | undefined;
+}
+
+/** How the columns of one file are read where that is not plain from their names. */
+export interface ColumnsReading {
+  /** The id of the preset the file is read with. */
+  readonly preset: string | null;
+  readonly translated: readonly TranslatedColumn[];
 }
 
 /** What was read of one file. */
@@ -91,7 +104,8 @@ async function* loadFile(
     if (claims.length === 0 && problems.length === 0) continue;
     yield { claims, problems };
   }
-  const { rows, claims, excluded } = reader;
+  const { rows, claims, excluded, translated, preset } = reader;
+  options.onColumns?.(file.name, { preset, translated });
   const sha256 = hash.digest('hex');
   return {
     path: file.name,

@@ -43,7 +43,7 @@ async function locateIn(
   for await (const batch of readRecords(readBytes(input), input, { names, ...own })) {
     for (const [record, line] of batch.lines.entries()) {
       for (const problem of byLine.get(line) ?? []) {
-        const column = columnOf(batch.header, problem.field as ClaimField);
+        const column = columnOf(batch.header, problem.field as ClaimField, problem.claimId);
         const place = column === undefined ? null : batch.locate(record, column);
         if (place !== null) located.set(problem, { ...problem, ...place });
       }
@@ -51,6 +51,11 @@ async function locateIn(
   }
 }
 
-function columnOf(header: Header, field: ClaimField): number | undefined {
+function columnOf(header: Header, field: ClaimField, claimId: string | null): number | undefined {
+  if (header.preset !== undefined) {
+    // The claims of a row have their fields in columns of their own; the end of the id tells which claim it is.
+    const planned = header.preset.claims.find(({ claim }) => claimId?.endsWith(`/${claim.id}`));
+    return planned?.columnOf.get(field);
+  }
   return header.fields.find((one) => one.field === field)?.column;
 }

@@ -1,18 +1,24 @@
+import type { Preset } from '../claim/preset.js';
 import { createProblem, type Problem } from '../claim/problem.js';
 import { UserError } from '../claim/user-error.js';
 import type { ColumnNames } from './column-names.js';
 import type { InputFile } from './find-inputs.js';
-import { type Header, readHeader, requireColumns } from './header.js';
+import { type Header, readHeader } from './header.js';
 import { locateCell } from './locate-cell.js';
+import { readPresetHeader } from './preset-header.js';
+import { findPreset, isPresetColumn } from './preset-plan.js';
 import type { RawRecords } from './raw-records.js';
 import { emptyTable, readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
 import { readNdjson } from './read-ndjson.js';
 import type { RecordBatch } from './record-batch.js';
+import { requireColumns } from './require-columns.js';
 import { strictUtf8 } from './strict-utf8.js';
 
 export interface ReadOptions {
   readonly names: ColumnNames;
+  /** What files that are no tables of claims are read as, where one fits. */
+  readonly presets?: readonly Preset[] | undefined;
   readonly delimiter?: string | undefined;
   /** Reads tables with csv-parse alone, never on the plain lane: for comparison. */
   readonly isReference?: boolean | undefined;
@@ -25,15 +31,15 @@ export function readRecords(
   options: ReadOptions,
 ): AsyncGenerator<RecordBatch, void, undefined> {
   const text = strictUtf8(chunks, input.shown);
-  if (input.format === 'json') return readJson(text, input, options.names);
-  if (input.format === 'ndjson') return readNdjson(text, input, options.names);
+  if (input.format === 'json') return readJson(text, input, options.names, options.presets);
+  if (input.format === 'ndjson') return readNdjson(text, input, options.names, options.presets);
   return readTable(text, input, options);
 }
 
 async function* readTable(
   text: AsyncIterable<Buffer>,
   input: InputFile,
-  { names, delimiter, isReference }: ReadOptions,
+  { names, presets = [], delimiter, isReference }: ReadOptions,
 ): AsyncGenerator<RecordBatch, void, undefined> {
   let header: Header | null = null;
   const source = {
@@ -41,7 +47,7 @@ async function* readTable(
     delimiter,
     isReference,
     preferred: input.format === 'tsv' ? '\t' : ',',
-    isKnown: (name: string) => names.recognise(name) !== null,
+    isKnown: (name: string) => names.recognise(name) !== null || isPresetColumn(name, presets),
   };
   for await (const records of readCsv(text, source)) {
     const problems = [...records.problems];
@@ -54,7 +60,7 @@ async function* readTable(
         throw headerUnreadable(problems[0] as Problem, input.shown);
       }
       if (index < 0) continue;
-      header = takeHeader(records, index, problems, input, names);
+      header = takeHeader(records, index, problems, input, names, presets);
     }
     yield toBatch(header, records, problems);
   }
@@ -76,10 +82,13 @@ function takeHeader(
   problems: Problem[],
   input: InputFile,
   names: ColumnNames,
+  presets: readonly Preset[],
 ): Header {
   const cells = records.cells[index] as string[];
-  const { header, faults } = readHeader(cells, names);
-  requireColumns(header, cells, names, input.shown);
+  const preset = findPreset(cells, presets);
+  const { header, faults } =
+    preset === null ? readHeader(cells, names) : readPresetHeader(cells, preset, names);
+  if (preset === null) requireColumns(header, cells, names, input.shown, presets);
   const row = records.rows[index] as number;
   for (const { ruleId, column, field, message, hint } of faults) {
     const place = { file: input.name, line: records.lines[index] as number, row };

@@ -1,4 +1,10 @@
-import { type ClaimField, type ClaimSchema, createClaimSchema, VOCABULARIES } from '../claim/claim-schema.js';
+import {
+  CLAIM_FIELDS,
+  type ClaimField,
+  type ClaimSchema,
+  createClaimSchema,
+  VOCABULARIES,
+} from '../claim/claim-schema.js';
 import type { Header } from './header.js';
 
 /** The trimmed texts of a row's cells by field; undefined where blank. */
@@ -27,7 +33,7 @@ export function planRows(header: Header, declaredMeasures: readonly string[]): R
   const count = fields.length;
   return {
     header,
-    schema: createClaimSchema(declaredMeasures, isWide ? [...fields, 'measure', 'count'] : fields),
+    schema: createClaimSchema(declaredMeasures, fieldsRead(header, fields)),
     columnOf: new Map(header.fields.map(({ field, column }) => [field, column])),
     texts,
     fill(cells) {
@@ -41,6 +47,12 @@ export function planRows(header: Header, declaredMeasures: readonly string[]): R
       return hasText || cells.some((cell) => cellText(cell) !== undefined);
     },
   };
+}
+
+/** The fields the rows can fill: those of columns, those that measures make, all that a preset may. */
+function fieldsRead({ measures, preset }: Header, fields: readonly ClaimField[]): readonly ClaimField[] {
+  if (preset !== undefined) return CLAIM_FIELDS;
+  return measures.length > 0 ? [...fields, 'measure', 'count'] : fields;
 }
 
 /** The text of a cell without surrounding white space; undefined when nothing is left, or there is no cell. */

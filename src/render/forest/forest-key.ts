@@ -1,4 +1,4 @@
-import type { Forest } from './forest.js';
+import type { Forest, ForestMark } from './forest.js';
 import type { Drawing } from './forest-drawing.js';
 import { renderMark, type Standing, type Track } from './mark-svg.js';
 import { MARGIN } from './picture-columns.js';
@@ -16,12 +16,14 @@ const LINE = 18;
 const BEHIND_SIGN = 6;
 const BEHIND_WORDS = 16;
 
-const STANDINGS: Readonly<Record<Standing, string>> = {
-  own: 'said by the victims’ own side',
-  enemy: 'by their enemy',
-  third: 'by a third party',
-  unknown: 'side not known',
-};
+type Sign = 'range' | 'openHigh' | 'openLow' | 'hollow' | 'envelope' | 'consensus';
+
+const STANDINGS: readonly (readonly [Standing, string])[] = [
+  ['own', 'said by the victims’ own side'],
+  ['enemy', 'by their enemy'],
+  ['third', 'by a third party'],
+  ['unknown', 'side not known'],
+];
 
 /** What the signs in some pictures mean, only those that occur. */
 export function drawKey(forests: readonly Forest[], width: number): Drawing {
@@ -53,78 +55,62 @@ function findEntries(forests: readonly Forest[]): Entry[] {
   const rows = forests.flatMap((forest) => forest.rows);
   const marks = rows.flatMap(({ mark }) => (mark === null ? [] : [mark]));
   const bands = forests.map((forest) => forest.bands);
-  const entries: Entry[] = (Object.keys(STANDINGS) as Standing[])
-    .filter((standing) =>
-      rows.some(({ claim, mark }) => mark !== null && (claim.stance ?? 'unknown') === standing),
-    )
-    .map((standing) => ({
-      words: STANDINGS[standing],
-      room: 10,
-      draw: (y) => sample(1, 1, standing, false, y, 10),
-    }));
-  const add = (isWanted: boolean, words: string, room: number, draw: (y: number) => string) => {
-    if (isWanted) entries.push({ words, room, draw });
+  const isBanded = forests.some((forest) => forest.rows.length > 1);
+  const isShown: Readonly<Record<Sign, boolean>> = {
+    range: marks.some(({ low, high }) => low < high),
+    openHigh: marks.some(({ openHigh }) => openHigh),
+    openLow: marks.some(({ openLow }) => openLow),
+    hollow: rows.some(({ isHollow, mark }) => isHollow && mark !== null),
+    envelope: isBanded && bands.some(({ envelope }) => envelope !== null),
+    consensus: isBanded && bands.some(({ consensus }) => consensus.length > 0),
   };
-  add(
-    marks.some(({ low, high }) => low < high),
-    'a range',
-    26,
-    (y) => sample(0, 2, 'unknown', false, y, 26),
+  const standings = new Set(
+    rows.flatMap(({ claim, mark }) => (mark === null ? [] : [claim.stance ?? 'unknown'])),
   );
-  add(
-    marks.some(({ openHigh }) => openHigh),
-    'no ceiling',
-    26,
-    (y) => sample(0, 0, 'unknown', false, y, 26, false, true),
-  );
-  add(
-    marks.some(({ openLow }) => openLow),
-    'no floor',
-    26,
-    (y) => sample(2, 2, 'unknown', false, y, 26, true),
-  );
-  add(
-    rows.some(({ isHollow, mark }) => isHollow && mark !== null),
-    'left out',
-    10,
-    (y) => sample(1, 1, 'unknown', true, y, 10),
-  );
-  add(
-    bands.some(({ envelope }) => envelope !== null),
-    'envelope: all figures named',
-    16,
-    (y) => swatch('envelope', y),
-  );
-  add(
-    bands.some(({ consensus }) => consensus.length > 0),
-    'consensus: what most voices assert',
-    16,
-    (y) => swatch('consensus', y),
-  );
-  return entries;
+  return [
+    ...STANDINGS.filter(([standing]) => standings.has(standing)).map(
+      ([standing, words]): Entry => ({
+        words,
+        room: FIGURE,
+        draw: (y) => renderMark(POINT, standing, false, y, trackIn(FIGURE)),
+      }),
+    ),
+    ...SIGNS.filter(([sign]) => isShown[sign]).map(([, entry]) => entry),
+  ];
 }
 
-function sample(
-  low: number,
-  high: number,
-  standing: Standing,
-  isHollow: boolean,
-  y: number,
-  room: number,
-  openLow = false,
-  openHigh = false,
-): string {
-  const track: Track = { start: 0, end: room, x: (figure) => 5 + (figure / 2) * (room - 10) };
-  return renderMark({ low, high, openLow, openHigh, isNamed: true }, standing, isHollow, y, track);
+/** The rooms of a figure, of a range or an open end, and of a swatch. */
+const FIGURE = 10;
+const RANGE = 26;
+const SWATCH = 16;
+
+/** A scale from 0 to 2 in a room of the key. */
+function trackIn(room: number): Track {
+  return { start: 0, end: room, x: (figure) => 5 + (figure / 2) * (room - 10) };
+}
+
+const POINT: ForestMark = { low: 1, high: 1, openLow: false, openHigh: false, isNamed: true };
+
+const SIGNS: readonly (readonly [Sign, Entry])[] = [
+  ['range', entryOf('a range', { ...POINT, low: 0, high: 2 })],
+  ['openHigh', entryOf('no ceiling', { ...POINT, low: 0, high: 0, openHigh: true })],
+  ['openLow', entryOf('no floor', { ...POINT, low: 2, high: 2, openLow: true })],
+  [
+    'hollow',
+    { words: 'left out', room: FIGURE, draw: (y) => renderMark(POINT, 'unknown', true, y, trackIn(FIGURE)) },
+  ],
+  ['envelope', { words: 'envelope: all figures named', room: SWATCH, draw: (y) => swatch('envelope', y) }],
+  [
+    'consensus',
+    { words: 'consensus: what most voices assert', room: SWATCH, draw: (y) => swatch('consensus', y) },
+  ],
+];
+
+function entryOf(words: string, mark: ForestMark): Entry {
+  return { words, room: RANGE, draw: (y) => renderMark(mark, 'unknown', false, y, trackIn(RANGE)) };
 }
 
 function swatch(colour: 'envelope' | 'consensus', y: number): string {
-  return element('rect', {
-    x: 0,
-    y: y - 5,
-    width: 16,
-    height: 10,
-    ...paint(colour, 'muted'),
-    'stroke-width': 0.5,
-  });
+  const box = { x: 0, y: y - 5, width: SWATCH, height: 10 };
+  return element('rect', { ...box, ...paint(colour, 'muted'), 'stroke-width': 0.5 });
 }

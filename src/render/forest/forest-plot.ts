@@ -16,7 +16,7 @@ const WIDEST_SCALE = 90;
 const NARROWEST_SCALE = 24;
 const SHARE_OF_SCALE = 0.3;
 const WIDEST_NAME = 36;
-const NARROWEST_NAME = 14;
+const NARROWEST_NAME = 18;
 const WIDEST_WORDS = 28;
 /** The lines under the plot and that of a single claim. */
 const FEWEST_LINES = 4;

@@ -34,7 +34,9 @@ export function renderSheet(incidents: readonly IncidentResult[]): string {
       title: display(
         only === undefined ? NOTHING : `Claims on ${countOf(forests.length, 'group')}: ${names}`,
       ),
-      description: display(forests.map((forest) => describeForest(forest, UNICODE)).join(' ')),
+      description: display(
+        only === undefined ? NOTHING : forests.map((forest) => describeForest(forest, UNICODE)).join(' '),
+      ),
     },
   );
 }
