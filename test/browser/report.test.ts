@@ -174,8 +174,14 @@ describe.skipIf(!HAS_CHROMIUM)(`the report ${IN_CHROMIUM}`, () => {
   });
 
   it('prints every claim, and no picture higher than a page', async () => {
-    const { page } = await open(one);
+    const { page } = await open(one, { viewport: { width: 794, height: 1123 } });
     await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.ranges thead').isVisible()).toBe(true);
+    expect(
+      await page
+        .locator('nav, .filter, .skip')
+        .evaluateAll((all) => all.some((one) => one.checkVisibility())),
+    ).toBe(false);
     const { claims, hidden, highest } = await page.evaluate(() => {
       const all = [...document.querySelectorAll('.claim')];
       return {

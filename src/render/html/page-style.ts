@@ -144,7 +144,7 @@ q { quotes: none; }
 .problems li { padding: .35rem 0; border-top: 1px solid var(--line); }
 
 @media screen { .incident { content-visibility: auto; contain-intrinsic-size: auto none auto 2400px; } }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   body { padding: 1rem 1rem 3rem; }
   .claim { grid-template-columns: minmax(0, 1fr); }
   .claim .said { font-size: 1.0625rem; }
@@ -157,7 +157,7 @@ q { quotes: none; }
   legend { float: none; }
   svg.claims-forest { margin-inline-start: -.75rem; }
 }
-@media (max-width: 56rem) {
+@media screen and (max-width: 56rem) {
   .ranges thead, .days thead { display: none; }
   .ranges tr, .days tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; padding: .5rem 0; border-bottom: 1px solid var(--line); }
   .ranges tr[hidden] { display: none; }

@@ -17,7 +17,7 @@ const ATTRIBUTE = / ([a-zA-Z:-]+)(?:="([^"<>]*)")?/g;
 const NAMES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The text that references in HTML stand for. */
-export function decode(text: string): string {
+function decode(text: string): string {
   return text.replace(/&(?:#(\d+)|(\w+));/g, (whole, code: string | undefined, name: string) => {
     return code === undefined ? (NAMES[name] ?? whole) : String.fromCodePoint(Number(code));
   });
