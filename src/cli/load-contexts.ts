@@ -1,10 +1,12 @@
 import { dirname, relative, resolve } from 'node:path';
 import { Actors } from '../claim/actors.js';
 import { append } from '../claim/map-of-lists.js';
+import type { DateOrder } from '../claim/parse-date.js';
 import type { Problem } from '../claim/problem.js';
 import type { ActorsFile } from '../load/actor-rows.js';
 import type { Config } from '../load/config-schema.js';
 import { DISK } from '../load/disk.js';
+import { requireEncoding } from '../load/encoding-name.js';
 import type { Files } from '../load/files.js';
 import { findActors } from '../load/find-actors.js';
 import { findConfig } from '../load/find-config.js';
@@ -22,6 +24,10 @@ interface Context {
   readonly actorsFile: ActorsFile | null;
   readonly declaredMeasures: readonly string[];
   readonly map: Readonly<Record<string, string>>;
+  readonly encoding: string | undefined;
+  readonly sheet: string | undefined;
+  readonly dateOrder: DateOrder | undefined;
+  readonly missing: readonly string[];
 }
 
 /** How files are read: actors, measures and columns are those of the first input, in `contexts` those of each. */
@@ -63,6 +69,8 @@ export async function loadContexts(
   const contexts = new Map<string, Context>();
   for (const own of byFolder(inputs)) {
     const { config, folder } = await readConfig(own, flags.config, cwd, ground, configs);
+    const name = flags.encoding ?? config.encoding;
+    const encoding = name === undefined ? undefined : requireEncoding(name);
     const file = await findActors(own, {
       cwd,
       named: flags.actors,
@@ -71,7 +79,7 @@ export async function loadContexts(
       mayLack: ground.files !== undefined,
     });
     if (file !== null && !loaded.has(file.path)) {
-      loaded.set(file.path, { file, ...(await loadActors(file, ground.files)) });
+      loaded.set(file.path, { file, ...(await loadActors(file, ground.files, encoding)) });
     }
     const known = file === null ? undefined : loaded.get(file.path);
     const context = {
@@ -79,6 +87,10 @@ export async function loadContexts(
       actorsFile: known?.file ?? null,
       declaredMeasures: config.measures ?? [],
       map: { ...config.map, ...flags.map },
+      encoding,
+      sheet: flags.sheet ?? config.sheet,
+      dateOrder: flags.dateOrder ?? config.dateOrder,
+      missing: [...(config.missing ?? []), ...(flags.missing ?? [])],
     };
     found.push({ config, context });
     for (const { name } of own) contexts.set(name, context);

@@ -1,6 +1,6 @@
 import { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
-import type { ClaimField } from '../claim/claim-schema.js';
+import type { CellReading, ClaimField } from '../claim/claim-schema.js';
 import type { Problem } from '../claim/problem.js';
 import { RELATIONS } from '../claim/relation.js';
 import { createClaim } from './create-claim.js';
@@ -21,7 +21,7 @@ export interface ClaimBatch {
 }
 
 /** What rows are read against, and how closely. */
-export interface ClaimReaderOptions {
+export interface ClaimReaderOptions extends CellReading {
   readonly actors?: Actors | undefined;
   readonly declaredMeasures?: readonly string[] | undefined;
   readonly thorough?: boolean | undefined;
@@ -34,6 +34,8 @@ export class ClaimReader {
   readonly #declaredMeasures: readonly string[];
   readonly #isThorough: boolean;
   readonly #resolver: NameResolver;
+  readonly #reading: CellReading;
+  readonly #missing: ReadonlySet<string>;
   readonly #wideRows = new WideRows();
   #plan: RowPlan | null = null;
   /** Data rows that are not blank. */
@@ -43,16 +45,20 @@ export class ClaimReader {
   excluded = 0;
 
   constructor(file: string, options: ClaimReaderOptions) {
-    const { actors = new Actors(), declaredMeasures = [], thorough = false } = options;
+    const { actors = new Actors(), declaredMeasures = [], thorough = false, dateOrder, missing } = options;
     this.#file = file;
     this.#actors = actors;
     this.#declaredMeasures = declaredMeasures;
     this.#isThorough = thorough;
     this.#resolver = new NameResolver(actors);
+    this.#reading = { dateOrder, missing };
+    this.#missing = new Set(missing);
   }
 
   read(batch: RecordBatch): ClaimBatch {
-    if (this.#plan?.header !== batch.header) this.#plan = planRows(batch.header, this.#declaredMeasures);
+    if (this.#plan?.header !== batch.header) {
+      this.#plan = planRows(batch.header, this.#declaredMeasures, this.#reading);
+    }
     const plan = this.#plan;
     const claims: Claim[] = [];
     const problems: Problem[] = [...batch.problems];
@@ -60,7 +66,7 @@ export class ClaimReader {
     this.excluded += batch.leftOut;
     for (let record = 0; record < batch.cells.length; record++) {
       // A blank line of a table is no row; an empty object of JSON is one, and lacks everything.
-      if (!plan.fill(batch.cells[record] as readonly string[]) && batch.delimiter !== null) continue;
+      if (!plan.fill(batch.cells[record] as readonly string[]) && batch.isTable) continue;
       this.rows++;
       const claimsBefore = claims.length;
       const problemsBefore = problems.length;
@@ -91,7 +97,10 @@ export class ClaimReader {
     const { header, texts } = plan;
     const cells = row.batch.cells[row.record] as readonly string[];
     const asWritten = { ...texts };
-    const measures = this.#wideRows.measuresOf(header, texts, (column) => cellText(cells[column]));
+    const measures = this.#wideRows.measuresOf(header, texts, (column) => {
+      const text = cellText(cells[column]);
+      return text !== undefined && this.#missing.has(text) ? undefined : text;
+    });
     const said = new Set<string>();
     for (const measure of measures) {
       texts.measure = measure.measure;

@@ -1,28 +1,54 @@
 /** The characters that may part the cells of a table, in the order in which they are preferred. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
+/** So many lines are looked at: a table may have a title. */
+const MAX_LINES = 20;
+
+/** What separates the cells of a table, in a line that names columns or Excel's `sep=;` above them. */
+interface Found {
+  readonly delimiter: string;
+  /** How many known columns the line then names. */
+  readonly known: number;
+}
+
 /**
- * Finds the delimiter of a table by its header line: the one that shows the most known columns, then the most
- * columns. `isKnown` tells whether a name is that of a column; `preferred` wins a tie.
+ * Finds the delimiter of a table by its header line, the first that names two known columns or else the first of
+ * all: the delimiter that shows the most known columns, then the most columns. `preferred` wins a tie. Null while
+ * more of the text is needed, and when a whole text holds nothing.
  */
 export function findDelimiter(
-  headerLine: string,
+  text: string,
+  isLast: boolean,
   isKnown: (name: string) => boolean,
   preferred = ',',
-): string {
+): string | null {
+  let first: Found | null = null;
+  let lines = 0;
+  for (const line of findLines(text, isLast)) {
+    const named = lines === 0 ? /^"?sep=(.)"?[,;\t|]*$/i.exec(line)?.[1] : undefined;
+    if (named !== undefined) return named;
+    const found = delimiterOfLine(line, isKnown, preferred);
+    if (found.known >= 2) return found.delimiter;
+    first ??= found;
+    if (++lines === MAX_LINES) return first.delimiter;
+  }
+  return isLast ? (first?.delimiter ?? null) : null;
+}
+
+function delimiterOfLine(line: string, isKnown: (name: string) => boolean, preferred: string): Found {
   let best = { delimiter: preferred, known: -1, columns: 0 };
   for (const delimiter of new Set([preferred, ...DELIMITERS])) {
-    const names = splitLine(headerLine, delimiter);
+    const names = splitLine(line, delimiter);
     const known = names.filter((name) => isKnown(name)).length;
     if (known > best.known || (known === best.known && names.length > best.columns)) {
       best = { delimiter, known, columns: names.length };
     }
   }
-  return best.delimiter;
+  return best;
 }
 
-/** The first line that holds more than delimiters, line breaks within quotes included; null while it is cut off. */
-export function findHeaderLine(text: string, isLast: boolean): string | null {
+/** The whole lines that hold more than delimiters, line breaks within quotes included. */
+function* findLines(text: string, isLast: boolean): Generator<string, void, undefined> {
   let start = 0;
   let isQuoted = false;
   for (let at = 0; at < text.length; at++) {
@@ -30,10 +56,11 @@ export function findHeaderLine(text: string, isLast: boolean): string | null {
     if (character === '"') isQuoted = !isQuoted;
     if (isQuoted || (character !== '\n' && character !== '\r')) continue;
     const line = text.slice(start, at);
-    if (/[^\s,;|"]/.test(line)) return line;
+    if (/[^\s,;|"]/.test(line)) yield line;
     start = at + 1;
   }
-  return isLast ? text.slice(start) : null;
+  const line = text.slice(start);
+  if (isLast && line.trim() !== '') yield line;
 }
 
 function splitLine(line: string, delimiter: string): string[] {

@@ -1,6 +1,6 @@
 import { UserError } from '../claim/user-error.js';
 import { CsvParseLane } from './csv-parse-lane.js';
-import { findDelimiter, findHeaderLine } from './find-delimiter.js';
+import { findDelimiter } from './find-delimiter.js';
 import { readPlainRecords } from './plain-lane.js';
 import { type Cursor, RawRecords } from './raw-records.js';
 
@@ -100,9 +100,10 @@ export function emptyTable(shown: string): UserError {
 }
 
 function findDelimiterOf(bytes: Buffer, isLast: boolean, source: TableSource): string | null {
+  const { delimiter, isKnown, preferred, shown } = source;
   const text = bytes.toString('utf8', 0, MAX_HEADER_BYTES);
-  const line = findHeaderLine(text, isLast || bytes.length >= MAX_HEADER_BYTES);
-  if (line === null) return null;
-  if (line.trim() === '') throw emptyTable(source.shown);
-  return source.delimiter ?? findDelimiter(line, source.isKnown, source.preferred);
+  const isEnd = isLast || bytes.length >= MAX_HEADER_BYTES;
+  const found = findDelimiter(text, isEnd, delimiter === undefined ? isKnown : () => true, preferred);
+  if (found === null && isEnd) throw emptyTable(shown);
+  return found === null ? null : (delimiter ?? found);
 }
