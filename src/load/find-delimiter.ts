@@ -47,6 +47,8 @@ function delimiterOfLine(line: string, isKnown: (name: string) => boolean, prefe
   return best;
 }
 
+const HOLDS_TEXT = /[^\s,;|"]/;
+
 /** The whole lines that hold more than delimiters, line breaks within quotes included. */
 function* findLines(text: string, isLast: boolean): Generator<string, void, undefined> {
   let start = 0;
@@ -56,11 +58,11 @@ function* findLines(text: string, isLast: boolean): Generator<string, void, unde
     if (character === '"') isQuoted = !isQuoted;
     if (isQuoted || (character !== '\n' && character !== '\r')) continue;
     const line = text.slice(start, at);
-    if (/[^\s,;|"]/.test(line)) yield line;
+    if (HOLDS_TEXT.test(line)) yield line;
     start = at + 1;
   }
   const line = text.slice(start);
-  if (isLast && line.trim() !== '') yield line;
+  if (isLast && HOLDS_TEXT.test(line)) yield line;
 }
 
 function splitLine(line: string, delimiter: string): string[] {

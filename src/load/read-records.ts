@@ -148,7 +148,8 @@ function takeHeader(
   const index = isFound ? findHeader(cells, names) : cells.findIndex(isText);
   const unreadable = held.flatMap(({ problems }) => problems)[0];
   const line = records?.lines[index] ?? Number.POSITIVE_INFINITY;
-  if (!isFound && unreadable?.line != null && unreadable.line < line) {
+  // It may be the header, or a claim.
+  if (unreadable?.line != null && unreadable.line < line) {
     throw headerUnreadable(unreadable, input.shown);
   }
   if (records === undefined) throw emptyTable(input.shown);
@@ -157,11 +158,6 @@ function takeHeader(
     .slice(0, at + 1)
     .map((one, number) => ({ records: one, until: number === at ? index : one.cells.length }));
   const titles = describeTitleRows(above, input.name);
-  // What is wrong in a title hurts nobody.
-  for (const one of held.slice(0, at + 1)) {
-    const below = one.problems.filter((problem) => (problem.line ?? 0) > line);
-    one.problems.splice(0, one.problems.length, ...below);
-  }
   for (const list of [records.cells, records.lines, records.rows, records.starts, records.ends])
     list.splice(0, index + 1);
   return { header, problems: titles === null ? problems : [titles, ...problems], rest: held.slice(at) };

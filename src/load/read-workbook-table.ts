@@ -133,8 +133,8 @@ function spreadMerged({ rows, merged }: Sheet, names: ColumnNames, file: string)
     problems.push(
       createProblem('file/merged-cells', {
         message: isFigure
-          ? `the cells ${range} are merged; the figure is read for the first of their rows only`
-          : `the cells ${range} are merged; their text is read for each of the rows`,
+          ? 'these cells are merged; the figure is read for the first of their rows only'
+          : 'these cells are merged; their text is read for each of their rows',
         hint: 'Take the cells apart, and write in each row what holds for it.',
         place,
         column: firstColumn + 1,

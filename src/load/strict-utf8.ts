@@ -89,7 +89,10 @@ function lastCharacterEnd(bytes: Buffer): number {
 
 function notUtf8(bytes: Buffer, line: number, offset: number, shown: string): UserError {
   if (offset === 0 && isUtf16Mark(bytes)) {
-    return new UserError(`cannot read ${shown}: it is UTF-16, not UTF-8`, 'Save it as UTF-8.');
+    return new UserError(
+      `cannot read ${shown}: it is UTF-16, not UTF-8`,
+      'Save it as UTF-8; Excel calls that "CSV UTF-8".',
+    );
   }
   const at = firstInvalidByte(bytes);
   const atLine = line + countLineBreaks(bytes.subarray(0, at));
