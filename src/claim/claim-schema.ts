@@ -137,11 +137,18 @@ export interface CellReading {
 }
 
 /** Reads a figure in one way, but for the words that say that none is stated. */
-function unless<T>(missing: readonly string[], read: (text: string) => Reading<T>, value: T) {
+function unless<T>(
+  missing: readonly string[],
+  read: (text: string) => Reading<T>,
+  notStated: (text: string) => T,
+) {
   if (missing.length === 0) return read;
   const words = new Set(missing);
-  return (text: string): Reading<T> => (words.has(text) ? { ok: true, value } : read(text));
+  return (text: string): Reading<T> => (words.has(text) ? { ok: true, value: notStated(text) } : read(text));
 }
+
+/** A bound that is not stated. */
+const noBound = (): number | null => null;
 
 /** The fields of a claim, each with its meaning; the keys are the JSON spelling of the CSV header. */
 function claimShape(declaredMeasures: readonly string[], { dateOrder, missing = [] }: CellReading = {}) {
@@ -155,13 +162,13 @@ function claimShape(declaredMeasures: readonly string[], { dateOrder, missing = 
     measure: cell(readMeasure(declaredMeasures)).describe(
       'What is counted: killed, wounded, captured, missing, or a set such as killed+wounded.',
     ),
-    count: cell(unless(missing, readCount, NOT_STATED))
+    count: cell(unless(missing, readCount, (original) => ({ ...NOT_STATED, original })))
       .describe("The figure in the source's words: 84, at least 46, dozens, none, no figure given.")
       .optional(),
-    low: cell(unless(missing, readBound, null))
+    low: cell(unless(missing, readBound, noBound))
       .describe('Explicit lower bound.')
       .optional(),
-    high: cell(unless(missing, readBound, null))
+    high: cell(unless(missing, readBound, noBound))
       .describe('Explicit upper bound; blank beside a low: no ceiling was claimed.')
       .optional(),
     reportedOn: cell(readDate(dateOrder))

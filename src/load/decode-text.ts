@@ -119,7 +119,7 @@ function guessedEncoding(origin: Unknown, encoding: string, head: Buffer, high: 
   const after = createDecoding(encoding).decode(head.subarray(high, high + 2 * MAX_EXAMPLE), false);
   const raw = `${lastCell(before)}${firstCell(after)}`.trim();
   return createProblem('file/guessed-encoding', {
-    message: `the file is not UTF-8; it is read as ${encoding}, which is a guess: "${raw}" stands here then`,
+    message: `the file is not UTF-8; it is read as ${encoding} by a guess, in which this line says "${raw}"`,
     hint: `If that text is right, pass --encoding ${encoding}; if it is garbled, pass the encoding it has. Or save the file as UTF-8.`,
     place: { file: origin.name, line, row: line },
     raw,

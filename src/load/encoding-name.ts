@@ -31,7 +31,11 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /** The one name of an encoding that goes by several: `latin1` is windows-1252. Null for a name that means none. */
 export function encodingNamed(name: string): string | null {
-  const folded = name.trim().toLowerCase().replaceAll('_', '-');
+  const folded = name
+    .trim()
+    .toLowerCase()
+    .replaceAll('_', '-')
+    .replace(/^(?:win|cp|ms)-?(\d{3,4})$/, 'windows-$1');
   for (const label of [ALIASES[folded], folded, name]) {
     if (label === undefined) continue;
     try {
