@@ -107,17 +107,19 @@ async function* decodeGuessed(
   const high = first.head.findIndex((byte) => byte >= 0x80);
   const { head, all } = await peek(first.all, high + WINDOW_BYTES);
   const { guessEncoding } = await import('./guess-encoding.js');
-  const encoding = await guessEncoding(head.subarray(high, high + WINDOW_BYTES));
+  const before = origin.before + head.toString('latin1', Math.max(0, high - MAX_EXAMPLE), high);
+  // The sample starts with the word, wherever a chunk ended.
+  const word = Buffer.from(/[A-Za-z]*$/.exec(before)?.[0] ?? '');
+  const encoding = await guessEncoding(Buffer.concat([word, head.subarray(high, high + WINDOW_BYTES)]));
   findings.encoding = encoding;
-  findings.problems.push(guessedEncoding(origin, encoding, head, high));
+  findings.problems.push(guessedEncoding({ ...origin, before }, encoding, head, high));
   yield* transcode(all, encoding, origin.shown, origin.line);
 }
 
 function guessedEncoding(origin: Unknown, encoding: string, head: Buffer, high: number): Problem {
   const line = origin.line + countLineBreaks(head.subarray(0, high));
-  const before = origin.before + head.toString('latin1', Math.max(0, high - MAX_EXAMPLE), high);
   const after = createDecoding(encoding).decode(head.subarray(high, high + 2 * MAX_EXAMPLE), false);
-  const raw = `${lastCell(before)}${firstCell(after)}`.trim();
+  const raw = `${lastCell(origin.before)}${firstCell(after)}`.trim();
   return createProblem('file/guessed-encoding', {
     message: `the file is not UTF-8; it is read as ${encoding} by a guess, in which this line says "${raw}"`,
     hint: `If that text is right, pass --encoding ${encoding}; if it is garbled, pass the encoding it has. Or save the file as UTF-8.`,

@@ -7,19 +7,26 @@ const MAX_LINES = 20;
 /** What separates the cells of a table, in a line that names columns or Excel's `sep=;` above them. */
 interface Found {
   readonly delimiter: string;
-  /** How many known columns the line then names. */
-  readonly known: number;
+  /** Whether the line then names the columns. */
+  readonly isHeader: boolean;
+}
+
+/** What is known of the names of columns. */
+export interface KnownNames {
+  /** Whether a name is that of a known column. */
+  readonly isKnown: (name: string) => boolean;
+  /** Whether the cells of a row name columns rather than make a title. */
+  readonly isHeader: (cells: readonly string[]) => boolean;
 }
 
 /**
- * Finds the delimiter of a table by its header line, the first that names two known columns or else the first of
- * all: the delimiter that shows the most known columns, then the most columns. `preferred` wins a tie. Null while
+ * Finds the delimiter of a table by its header line, the first that names columns or else the first of all: the delimiter that shows the most known columns, then the most columns. `preferred` wins a tie. Null while
  * more of the text is needed, and when a whole text holds nothing.
  */
 export function findDelimiter(
   text: string,
   isLast: boolean,
-  isKnown: (name: string) => boolean,
+  known: KnownNames,
   preferred = ',',
 ): string | null {
   let first: Found | null = null;
@@ -27,24 +34,24 @@ export function findDelimiter(
   for (const line of findLines(text, isLast)) {
     const named = lines === 0 ? /^"?sep=(.)"?[,;\t|]*$/i.exec(line)?.[1] : undefined;
     if (named !== undefined) return named;
-    const found = delimiterOfLine(line, isKnown, preferred);
-    if (found.known >= 2) return found.delimiter;
+    const found = delimiterOfLine(line, known, preferred);
+    if (found.isHeader) return found.delimiter;
     first ??= found;
     if (++lines === MAX_LINES) return first.delimiter;
   }
   return isLast ? (first?.delimiter ?? null) : null;
 }
 
-function delimiterOfLine(line: string, isKnown: (name: string) => boolean, preferred: string): Found {
-  let best = { delimiter: preferred, known: -1, columns: 0 };
+function delimiterOfLine(line: string, { isKnown, isHeader }: KnownNames, preferred: string): Found {
+  let best = { delimiter: preferred, known: -1, columns: 0, names: [] as readonly string[] };
   for (const delimiter of new Set([preferred, ...DELIMITERS])) {
     const names = splitLine(line, delimiter);
     const known = names.filter((name) => isKnown(name)).length;
     if (known > best.known || (known === best.known && names.length > best.columns)) {
-      best = { delimiter, known, columns: names.length };
+      best = { delimiter, known, columns: names.length, names };
     }
   }
-  return best;
+  return { delimiter: best.delimiter, isHeader: isHeader(best.names) };
 }
 
 const HOLDS_TEXT = /[^\s,;|"]/;

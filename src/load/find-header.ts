@@ -18,7 +18,8 @@ export function findHeader(rows: readonly (readonly string[])[], names: ColumnNa
   return -1;
 }
 
-function isHeader(cells: readonly string[], names: ColumnNames): boolean {
+/** Whether the cells of a row name two columns that are known, of which one is a field. */
+export function isHeader(cells: readonly string[], names: ColumnNames): boolean {
   const known = new Set(cells.map((cell) => (cell.length > LONGEST_NAME ? null : names.recognise(cell))));
   known.delete(null);
   return known.size >= 2 && [...known].some((column) => column?.kind === 'field');

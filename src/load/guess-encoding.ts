@@ -30,11 +30,9 @@ const SCRIPTS = [
 export async function guessEncoding(sample: Buffer): Promise<string> {
   const { analyse } = await import('chardet');
   const found = analyse(highWords(sample)).flatMap(({ name }) => encodingNamed(name) ?? []);
-  const candidates = [...new Set([...LIKELY, ...found.sort(compareText)])].filter(
-    (encoding) => !encoding.startsWith('utf-'),
-  );
   let best = { encoding: LIKELY[0] as string, score: Number.NEGATIVE_INFINITY };
-  for (const encoding of candidates) {
+  for (const encoding of new Set([...LIKELY, ...found.sort(compareText)])) {
+    if (encoding.startsWith('utf-')) continue;
     const isLikely = (LIKELY as readonly string[]).includes(encoding);
     const score = plausibility(sample, encoding) - (isLikely ? 0 : UNLIKELY);
     if (score > best.score) best = { encoding, score };

@@ -3,7 +3,7 @@ import { UserError } from '../claim/user-error.js';
 import { cellName } from './cell-name.js';
 import type { ColumnNames } from './column-names.js';
 import { decodeText, TextFindings } from './decode-text.js';
-import { findHeader, isBlank, isSeparatorRow, MAX_TITLE_ROWS } from './find-header.js';
+import { findHeader, isBlank, isHeader, isSeparatorRow, MAX_TITLE_ROWS } from './find-header.js';
 import type { InputFile } from './find-inputs.js';
 import { type Header, readHeader, requireColumns } from './header.js';
 import { type CellPlace, locateCell } from './locate-cell.js';
@@ -62,6 +62,7 @@ export async function* readRecords(
       isReference: options.isReference,
       preferred: format === 'tsv' ? '\t' : ',',
       isKnown: (name: string) => options.names.recognise(name) !== null,
+      isHeader: (cells: readonly string[]) => isHeader(cells, options.names),
     };
     yield* readTable(readCsv(text, source), input, options, locateCell);
   }

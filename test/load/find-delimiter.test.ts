@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findDelimiter } from '../../src/load/find-delimiter.js';
 
-const isKnown = (name: string) => ['incident', 'source', 'count, people'].includes(name.trim());
-const find = (text: string, preferred?: string) => findDelimiter(text, true, isKnown, preferred);
+const known = {
+  isKnown: (name: string) => ['incident', 'source', 'killed', 'count, people'].includes(name.trim()),
+  isHeader: (cells: readonly string[]) => cells.includes('incident') && cells.includes('source'),
+};
+const find = (text: string, preferred?: string) => findDelimiter(text, true, known, preferred);
 
 describe('finding the delimiter', () => {
   it.each([
@@ -26,7 +29,7 @@ describe('finding the delimiter', () => {
   });
 
   it.each([
-    'Losses, killed, wounded, and missing\nincident;source;measure\n',
+    'killed,killed, and missing\nincident;source;measure\n',
     '\r\n ;;\n"",\nincident;source\n',
     'Losses of "the" ford,,,,\r\n\r\nincident;source',
   ])('goes by the line that names columns, under titles too: %j', (text) => {
@@ -41,7 +44,7 @@ describe('finding the delimiter', () => {
   );
 
   it('waits for a line that names columns, and at the end goes by the first', () => {
-    const cut = (text: string) => findDelimiter(text, false, isKnown);
+    const cut = (text: string) => findDelimiter(text, false, known);
     expect(cut('incident;source')).toBeNull();
     expect(cut('title\nincident;so')).toBeNull();
     expect(cut('title\nincident;source\n')).toBe(';');
