@@ -96,6 +96,9 @@ function refuseUnread(original: string, { text, tokens }: Sentence, phrases: Phr
   if (/^\d+ ?\/ ?\d+$/.test(text)) {
     return refuse('fraction', original, 'Write 50-60 for a range, or only the number of people counted.');
   }
+  if (/^=[^<>=]/.test(text)) {
+    return refuse('unreadable', original, 'A formula is not worked out here: write its value in its place.');
+  }
   const unknown = tokens.find(({ kind, key }) => kind === 'word' && !phrases.knows(key));
   if (unknown === undefined) return refuse('unreadable', original, READABLE);
   const { key, start, end } = unknown;
