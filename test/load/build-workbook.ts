@@ -31,7 +31,7 @@ export function workbookFiles(sheets: readonly BuiltSheet[]): Map<string, Buffer
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets
         .map(
           ({ name }, index) =>
-            `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+            `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
         )
         .join('')}</sheets></workbook>`,
     ],
@@ -76,13 +76,13 @@ function cellXml(cell: BuiltCell, at: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') {
-    return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`;
+    return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
   }
   if ('day' in cell) return `<c r="${at}" s="1"><v>${cell.day}</v></c>`;
   if ('error' in cell) return `<c r="${at}" t="e"><v>${cell.error}</v></c>`;
-  return `<c r="${at}"><f>${escape(cell.formula)}</f><v></v></c>`;
+  return `<c r="${at}"><f>${escapeXml(cell.formula)}</f><v></v></c>`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -147,9 +147,11 @@ describe('the start of a table', () => {
   });
 
   it('is not looked for beyond twenty rows', async () => {
-    const titles = (count: number) => 'Title\n'.repeat(count) + HEADER + '\n' + claim;
-    expect((await loadText(titles(19))).claims).toHaveLength(1);
-    await expect(loadText(titles(20))).rejects.toThrow('(found: Title)');
+    const titles = (count: number) => `${'Title\n'.repeat(count)}${HEADER}\n${claim}`;
+    for (const chunkBytes of [1, 50, 1000]) {
+      expect((await loadText(titles(19), { chunkBytes })).claims).toHaveLength(1);
+      await expect(loadText(titles(20), { chunkBytes })).rejects.toThrow('(found: Title)');
+    }
   });
 
   it('is not taken for a title when it may be a claim that cannot be read', async () => {
@@ -188,4 +190,19 @@ it('a date is read in the order that is given', async () => {
   expect(brief((await loadText(rows)).problems)).toEqual(['2:19 F2 error cell/unreadable-date']);
   const { claims } = await loadText(rows, { dateOrder: 'mdy' });
   expect(claims).toMatchObject([{ reportedOn: '2024-05-01' }]);
+});
+
+it.each(['json', 'ndjson'] as const)('%s is read in other encodings too', async (format) => {
+  const claim = '{"incident": "a", "source": "Armée", "victims": "fama", "measure": "killed", "count": 3}';
+  const text = format === 'json' ? `[${claim}]` : `${claim}\n`;
+  for (const encoding of ['utf-16le', 'utf-16be', 'macintosh']) {
+    for (const bytes of [
+      encodeText(text, encoding) as Buffer,
+      gzipSync(encodeText(text, encoding) as Buffer),
+    ]) {
+      const { claims, input } = await loadText(bytes, { format });
+      expect(claims).toMatchObject([{ source: 'Armée' }]);
+      expect(input.encoding).toBe(encoding);
+    }
+  }
 });
