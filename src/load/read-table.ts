@@ -20,12 +20,6 @@ interface TableKind {
   readonly delimiter?: null;
 }
 
-/** Records, and how many of them from the front are no data. */
-interface Held {
-  readonly records: RawRecords;
-  readonly until: number;
-}
-
 /**
  * Reads the header off the front of a table, which may stand under a title, and passes on what follows it. Throws a
  * UserError for a table that is empty or lacks a column that is required.
@@ -109,9 +103,11 @@ function takeHeader(
   }
   if (records === undefined) throw emptyTable(input.shown);
   const { header, problems } = readNames(records, index, input, names, locate);
-  const above: Held[] = held
-    .slice(0, at + 1)
-    .map((one, number) => ({ records: one, until: number === batch ? index : one.cells.length }));
+  const above = rows.slice(0, first).map((one) => ({
+    cells: one.row,
+    line: held[one.batch]?.lines[one.index] as number,
+    row: held[one.batch]?.rows[one.index] as number,
+  }));
   const titles = describeTitleRows(above, input.name);
   for (const list of [records.cells, records.lines, records.rows, records.starts, records.ends])
     list.splice(0, index + 1);
