@@ -26,7 +26,11 @@ import { claimLowAboveHigh } from './rules/claim-low-above-high.js';
 import { claimNoCount } from './rules/claim-no-count.js';
 import { claimUnspecifiedVictims } from './rules/claim-unspecified-victims.js';
 import { fileDuplicateColumn } from './rules/file-duplicate-column.js';
+import { fileGuessedEncoding } from './rules/file-guessed-encoding.js';
+import { fileMergedCells } from './rules/file-merged-cells.js';
+import { fileOtherSheets } from './rules/file-other-sheets.js';
 import { fileStrayQuote } from './rules/file-stray-quote.js';
+import { fileTitleRows } from './rules/file-title-rows.js';
 import { fileUnclosedQuote } from './rules/file-unclosed-quote.js';
 import { fileUnknownColumn } from './rules/file-unknown-column.js';
 import { lockMissingGroup } from './rules/lock-missing-group.js';
@@ -75,7 +79,11 @@ export const RULES = [
   claimNoCount,
   claimUnspecifiedVictims,
   fileDuplicateColumn,
+  fileGuessedEncoding,
+  fileMergedCells,
+  fileOtherSheets,
   fileStrayQuote,
+  fileTitleRows,
   fileUnclosedQuote,
   fileUnknownColumn,
   lockMissingGroup,

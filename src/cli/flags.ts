@@ -4,8 +4,14 @@ import type { ColorChoice } from './terminal.js';
 
 /** Flags of every command that reads claims. */
 export interface InputFlags {
-  readonly inputFormat?: 'csv' | 'tsv' | 'json' | 'ndjson';
+  readonly inputFormat?: 'csv' | 'tsv' | 'json' | 'ndjson' | 'xlsx';
+  readonly encoding?: string;
   readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  readonly missing?: readonly string[];
+  /** Such as `512M`. */
+  readonly maxSize?: string;
   readonly map?: Readonly<Record<string, string>>;
   readonly preset?: readonly string[];
   readonly actors?: string;
@@ -158,9 +164,21 @@ export function addReadingFlags(command: Command): Command {
         'tsv',
         'json',
         'ndjson',
+        'xlsx',
       ]),
     )
+    .option('--encoding <name>', 'encoding of text that is not UTF-8, such as windows-1252')
     .option('--delimiter <char>', 'what separates the cells of a CSV file ("tab" for a tab)')
+    .option('--sheet <sheet>', 'sheet of a workbook, by name or number (default: the first)')
+    .addOption(
+      new Option('--date-order <order>', 'how to read dates such as 05/01/2024').choices([
+        'dmy',
+        'mdy',
+        'ymd',
+      ]),
+    )
+    .option('--missing <text>', 'what a cell holds that states nothing, such as NA or -99 (repeat)', collect)
+    .option('--max-size <size>', 'what a compressed file may unpack to, such as 8G (default: 2G, xlsx 256M)')
     .option('--map <column=field>', 'read a column as a field, such as tués=killed (repeat)', collectMapping)
     .option(
       '--preset <name>',

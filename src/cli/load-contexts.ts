@@ -1,11 +1,13 @@
 import { dirname, relative, resolve } from 'node:path';
 import { Actors } from '../claim/actors.js';
 import { append } from '../claim/map-of-lists.js';
+import type { DateOrder } from '../claim/parse-date.js';
 import type { Preset } from '../claim/preset.js';
 import type { Problem } from '../claim/problem.js';
 import type { ActorsFile } from '../load/actor-rows.js';
 import type { Config } from '../load/config-schema.js';
 import { DISK } from '../load/disk.js';
+import { requireEncoding } from '../load/encoding-name.js';
 import type { Files } from '../load/files.js';
 import { findActors } from '../load/find-actors.js';
 import { findConfig } from '../load/find-config.js';
@@ -25,6 +27,10 @@ interface Context {
   readonly declaredMeasures: readonly string[];
   readonly map: Readonly<Record<string, string>>;
   readonly presets: readonly Preset[];
+  readonly encoding: string | undefined;
+  readonly sheet: string | undefined;
+  readonly dateOrder: DateOrder | undefined;
+  readonly missing: readonly string[];
 }
 
 /** How files are read: actors, measures and columns are those of the first input, in `contexts` those of each. */
@@ -66,6 +72,8 @@ export async function loadContexts(
   const contexts = new Map<string, Context>();
   for (const own of byFolder(inputs)) {
     const { config, folder } = await readConfig(own, flags.config, cwd, ground, configs);
+    const name = flags.encoding ?? config.encoding;
+    const encoding = name === undefined ? undefined : requireEncoding(name);
     const file = await findActors(own, {
       cwd,
       named: flags.actors,
@@ -74,7 +82,7 @@ export async function loadContexts(
       mayLack: ground.files !== undefined,
     });
     if (file !== null && !loaded.has(file.path)) {
-      loaded.set(file.path, { file, ...(await loadActors(file, ground.files)) });
+      loaded.set(file.path, { file, ...(await loadActors(file, ground.files, encoding)) });
     }
     const known = file === null ? undefined : loaded.get(file.path);
     const context = {
@@ -83,6 +91,10 @@ export async function loadContexts(
       declaredMeasures: config.measures ?? [],
       map: { ...config.map, ...flags.map },
       presets: presetsOf(flags.preset ?? config.preset ?? []),
+      encoding,
+      sheet: flags.sheet ?? config.sheet,
+      dateOrder: flags.dateOrder ?? config.dateOrder,
+      missing: [...(config.missing ?? []), ...(flags.missing ?? [])],
     };
     found.push({ config, context });
     for (const { name } of own) contexts.set(name, context);

@@ -8,6 +8,7 @@ import type { Violence } from '../claim/violence.js';
 import type { Config } from '../load/config-schema.js';
 import { findInputs, type InputFile } from '../load/find-inputs.js';
 import type { ColumnsReading } from '../load/load-claims.js';
+import { parseSize } from '../load/size-limit.js';
 import { DEFAULT_THRESHOLDS } from '../reconcile/disagreements/disagreement.js';
 import { DEFAULT_METHODS, METHOD_IDS } from '../reconcile/methods/index.js';
 import type { ReconcileOptions } from '../reconcile/reconcile-incident.js';
@@ -82,6 +83,7 @@ export async function settle(
       presets: first.presets,
       contexts,
       delimiter: flags.delimiter === 'tab' ? '\t' : flags.delimiter,
+      maxBytes: maxBytesOf(flags.maxSize),
       stdin: terminal.stdin,
       files: ground.files,
       onColumns: (file, reading) => columns.set(file, reading),
@@ -111,6 +113,12 @@ export async function settle(
 /** The same settings with every rule there is, also those that only advise and those that look at every character. */
 export function lookClosely(settings: Settings, today: string): Settings {
   return { ...settings, advisedOn: today, load: { ...settings.load, thorough: true } };
+}
+
+function maxBytesOf(size: string | undefined): number | undefined {
+  const bytes = size === undefined ? undefined : parseSize(size);
+  if (bytes !== null) return bytes;
+  throw new UserError(`--max-size ${size} is not a size`, 'Write bytes, or a number and a unit: 512M, 8G');
 }
 
 function methodsOf(names: readonly string[]): readonly MethodId[] {

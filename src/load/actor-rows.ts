@@ -41,7 +41,7 @@ export async function* readActorTable(
   let columns: ReadonlyMap<ActorField, number> | null = null;
   const isKnown = (name: string) => FIELD_BY_NAME.has(foldName(name));
   const preferred = file.path.toLowerCase().endsWith('.tsv') ? '\t' : ',';
-  for await (const records of readCsv(chunks, { ...file, isKnown, preferred })) {
+  for await (const records of readCsv(chunks, { ...file, isKnown, isHeader: () => true, preferred })) {
     problems.push(...records.problems);
     for (let record = 0; record < records.cells.length; record++) {
       const cells = records.cells[record] as readonly string[];

@@ -1,6 +1,6 @@
 import { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
-import type { ClaimField } from '../claim/claim-schema.js';
+import type { CellReading, ClaimField } from '../claim/claim-schema.js';
 import type { Problem } from '../claim/problem.js';
 import { RELATIONS } from '../claim/relation.js';
 import { createClaim } from './create-claim.js';
@@ -23,7 +23,7 @@ export interface ClaimBatch {
 }
 
 /** What rows are read against, and how closely. */
-export interface ClaimReaderOptions {
+export interface ClaimReaderOptions extends CellReading {
   readonly actors?: Actors | undefined;
   readonly declaredMeasures?: readonly string[] | undefined;
   readonly thorough?: boolean | undefined;
@@ -36,6 +36,8 @@ export class ClaimReader {
   readonly #declaredMeasures: readonly string[];
   readonly #isThorough: boolean;
   readonly #resolver: NameResolver;
+  readonly #reading: CellReading;
+  readonly #missing: ReadonlySet<string>;
   readonly #wideRows = new WideRows();
   readonly #translated = new Map<string, TranslatedColumn>();
   #plan: RowPlan | null = null;
@@ -48,12 +50,14 @@ export class ClaimReader {
   excluded = 0;
 
   constructor(file: string, options: ClaimReaderOptions) {
-    const { actors = new Actors(), declaredMeasures = [], thorough = false } = options;
+    const { actors = new Actors(), declaredMeasures = [], thorough = false, dateOrder, missing } = options;
     this.#file = file;
     this.#actors = actors;
     this.#declaredMeasures = declaredMeasures;
     this.#isThorough = thorough;
     this.#resolver = new NameResolver(actors);
+    this.#reading = { dateOrder, missing };
+    this.#missing = new Set(missing);
   }
 
   read(batch: RecordBatch): ClaimBatch {
@@ -64,7 +68,7 @@ export class ClaimReader {
     this.excluded += batch.leftOut;
     for (let record = 0; record < batch.cells.length; record++) {
       // A blank line of a table is no row; an empty object of JSON is one, and lacks everything.
-      if (!plan.fill(batch.cells[record] as readonly string[]) && batch.delimiter !== null) continue;
+      if (!plan.fill(batch.cells[record] as readonly string[]) && batch.isTable) continue;
       this.rows++;
       const claimsBefore = claims.length;
       const problemsBefore = problems.length;
@@ -90,7 +94,7 @@ export class ClaimReader {
     if (this.#plan?.header === header) return this.#plan;
     for (const column of header.translated) this.#translated.set(column.name, column);
     this.preset = header.preset?.preset.id ?? this.preset;
-    this.#plan = planRows(header, this.#declaredMeasures);
+    this.#plan = planRows(header, this.#declaredMeasures, this.#reading);
     return this.#plan;
   }
 
@@ -112,7 +116,7 @@ export class ClaimReader {
     claims: Claim[],
     problems: Problem[],
   ): void {
-    const cells = row.batch.cells[row.record] as readonly string[];
+    const cells = this.#stated(row.batch.cells[row.record] as readonly string[]);
     const said = new SaidOnce(problems);
     const wrongSum = findWrongSum(preset, cells);
     if (wrongSum !== null) {
@@ -133,13 +137,22 @@ export class ClaimReader {
     }
   }
 
+  /** The cells of a row, blank where they say that nothing is stated. */
+  #stated(cells: readonly string[]): readonly string[] {
+    if (this.#missing.size === 0) return cells;
+    return cells.map((cell) => (this.#missing.has(cell.trim()) ? '' : cell));
+  }
+
   /** Reads each measure of a wide row as a row of its own. What is wrong with all of them is said once. */
   #readWide(plan: RowPlan, row: ProblemRow, claims: Claim[], problems: Problem[]): void {
     const { header, texts } = plan;
     const cells = row.batch.cells[row.record] as readonly string[];
     const asWritten = { ...texts };
     const said = new SaidOnce(problems);
-    const measures = this.#wideRows.measuresOf(header, texts, (column) => cellText(cells[column]));
+    const measures = this.#wideRows.measuresOf(header, texts, (column) => {
+      const text = cellText(cells[column]);
+      return text !== undefined && this.#missing.has(text) ? undefined : text;
+    });
     for (const measure of measures) {
       texts.measure = measure.measure;
       texts.count = cellText(cells[measure.column]);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FAIL_ON } from '../claim/fail-on.js';
+import { DATE_ORDERS } from '../claim/parse-date.js';
 import { RULE_SETTINGS } from '../claim/rule-settings.js';
 import { VIOLENCE_TYPES } from '../claim/violence.js';
 
@@ -38,6 +39,10 @@ export const CONFIG_SCHEMA = z.strictObject({
     .optional(),
   map: z.record(z.string(), z.string()).describe('Column names of the files and what they mean.').optional(),
   preset: oneOrMore.describe('The presets with which files of well-known datasets are read.').optional(),
+  encoding: z.string().describe('Encoding of text that is not UTF-8, such as windows-1252.').optional(),
+  sheet: z.string().describe('The sheet of a workbook to read, by name or number.').optional(),
+  dateOrder: z.enum(DATE_ORDERS).describe('How to read dates such as 05/01/2024.').optional(),
+  missing: oneOrMore.describe('What a cell holds that states nothing, such as NA or -99.').optional(),
   method: oneOrMore.describe('The method or methods to reconcile with.').optional(),
   latestPerSource: z.boolean().describe('Of two figures of one source only the latest stands.').optional(),
   strict: z.boolean().describe('What would have been guessed is an error.').optional(),

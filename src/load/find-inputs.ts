@@ -5,7 +5,7 @@ import { cannotRead, noSuchFile } from './cannot-read.js';
 import { DISK } from './disk.js';
 import type { FileKind, Files } from './files.js';
 
-const INPUT_FORMATS = ['csv', 'tsv', 'json', 'ndjson'] as const;
+const INPUT_FORMATS = ['csv', 'tsv', 'json', 'ndjson', 'xlsx'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** One file of claims to be read. */
@@ -89,7 +89,8 @@ async function listFolder(folder: string, shown: string, options: FindInputsOpti
   });
   const found: Found[] = [];
   for (const name of names.sort(compareText)) {
-    if (name.startsWith('.') || NOT_CLAIMS.has(name)) continue;
+    // Excel keeps ~$claims.xlsx beside a workbook that is open.
+    if (/^(?:\.|~\$)/.test(name) || NOT_CLAIMS.has(name)) continue;
     if (formatOf(name) === null && !isUnsupported(name)) continue;
     const file = { path: path.join(folder, name), shown: path.join(shown, name) };
     const kind = await kindOf(file.path, file.shown, files);
@@ -102,7 +103,7 @@ async function listFolder(folder: string, shown: string, options: FindInputsOpti
   if (found.length > 0 || mayLack) return found;
   throw new UserError(
     `cannot read ${shown}: the folder holds no data files`,
-    'A folder is read for .csv, .tsv, .json and .ndjson files; folders inside it are not.',
+    'A folder is read for .csv, .tsv, .json, .ndjson and .xlsx files, also as .gz; folders inside it are not.',
   );
 }
 
@@ -122,23 +123,21 @@ function refuseUnreadable(kind: FileKind, shown: string): void {
   );
 }
 
+/** Tables that people have, and this program does not read. */
 function isUnsupported(name: string): boolean {
-  return /\.(?:xlsx|gz)$/i.test(name);
+  return /\.(?:xls|xlsb|ods|numbers)$/i.test(name);
 }
 
 function refuseUnsupported(shown: string): void {
   if (!isUnsupported(shown)) return;
-  const [what, hint] = /\.gz$/i.test(shown)
-    ? [
-        'compressed files are',
-        'Unpack it first, or send its contents to standard input: gunzip -c FILE | claims … -',
-      ]
-    : ['Excel workbooks are', 'Save the sheet as "CSV UTF-8" and read that file.'];
-  throw new UserError(`cannot read ${shown}: ${what} not supported yet`, hint);
+  throw new UserError(
+    `cannot read ${shown}: ${path.extname(shown)} files are not read`,
+    'Open it in a spreadsheet program, and save it as .xlsx or as "CSV UTF-8".',
+  );
 }
 
 function formatOf(name: string): InputFormat | null {
-  const extension = path.extname(name).slice(1).toLowerCase();
+  const extension = path.extname(name.replace(/\.gz$/i, '')).slice(1).toLowerCase();
   return INPUT_FORMATS.find((format) => format === extension) ?? null;
 }
 

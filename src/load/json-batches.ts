@@ -155,6 +155,7 @@ export class JsonBatches {
       rows: rows.map((row) => row.place.row),
       problems,
       leftOut,
+      isTable: false,
       delimiter: null,
       locate: (record, column) => {
         const row = rows[record] as JsonRow;

@@ -69,6 +69,7 @@ export async function loadVerified(
     shown: file.shown,
     preferred,
     isKnown: (title: string) => fieldNamed(title) !== undefined,
+    isHeader: () => true,
   };
   for await (const records of readCsv(strictUtf8(readBytes(file), file.shown), table)) {
     problems.push(...records.problems);

@@ -1,11 +1,11 @@
 import { UserError } from '../claim/user-error.js';
 import { CsvParseLane } from './csv-parse-lane.js';
-import { findDelimiter, findHeaderLine } from './find-delimiter.js';
+import { findDelimiter, type KnownNames } from './find-delimiter.js';
 import { readPlainRecords } from './plain-lane.js';
 import { type Cursor, RawRecords } from './raw-records.js';
 
 /** What the reader of a table needs to know about it. */
-export interface TableSource {
+export interface TableSource extends KnownNames {
   /** The name of the file in problems. */
   readonly name: string;
   /** The name of the file in errors. */
@@ -14,8 +14,6 @@ export interface TableSource {
   readonly delimiter?: string | undefined;
   /** The delimiter that wins a tie. */
   readonly preferred?: string | undefined;
-  /** Whether a name is that of a known column. */
-  readonly isKnown: (name: string) => boolean;
   /** Reads everything with csv-parse, never on the plain lane: for comparison. */
   readonly isReference?: boolean | undefined;
 }
@@ -99,10 +97,13 @@ export function emptyTable(shown: string): UserError {
   );
 }
 
+const ANY_NAMES: KnownNames = { isKnown: () => true, isHeader: () => true };
+
 function findDelimiterOf(bytes: Buffer, isLast: boolean, source: TableSource): string | null {
+  const { delimiter, preferred, shown } = source;
   const text = bytes.toString('utf8', 0, MAX_HEADER_BYTES);
-  const line = findHeaderLine(text, isLast || bytes.length >= MAX_HEADER_BYTES);
-  if (line === null) return null;
-  if (line.trim() === '') throw emptyTable(source.shown);
-  return source.delimiter ?? findDelimiter(line, source.isKnown, source.preferred);
+  const isEnd = isLast || bytes.length >= MAX_HEADER_BYTES;
+  const found = findDelimiter(text, isEnd, delimiter === undefined ? source : ANY_NAMES, preferred);
+  if (found === null && isEnd) throw emptyTable(shown);
+  return found === null ? null : (delimiter ?? found);
 }

@@ -17,7 +17,7 @@ export const defineReconcile: DefineCommand = (program, terminal, finish) => {
     .description(
       'Print, for every incident, what the claims amount to: ranges, who sets them, and who disagrees.',
     )
-    .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
+    .argument('[files...]', 'CSV, TSV, JSON, NDJSON or Excel files, folders, or - for standard input');
   addInputFlags(command);
   addSelectFlags(command);
   addMethodFlags(command, 'envelope and consensus').option(
