@@ -332,6 +332,11 @@ describe('objects of JSON read with presets', () => {
     ]);
   });
 
+  it('take fields from the keys the user maps', async () => {
+    const { claims } = await json([{ ...EVENT, mine: 'ford' }, EVENT], { map: { mine: 'incident' } });
+    expect(claims.map(({ incident }) => incident)).toEqual(['ford', 'acled-X1']);
+  });
+
   it('are left out where what is read is no text and no number', async () => {
     const objects = [{ ...EVENT, fatalities: { dead: 3 } }, EVENT];
     const { claims, problems, input } = await json(objects);
@@ -413,6 +418,21 @@ describe('a file read with presets', () => {
     const { claims, problems } = await loadText(text, { presets: [acled] });
     expect(brief(problems)).toEqual(['1:37 D1 error file/duplicate-column']);
     expect(claims[0]?.count.low).toBe(1);
+  });
+
+  it('minds a column without a name, and names the first hundred of those it does not know', async () => {
+    const others = Array.from({ length: 200 }, (_, index) => `x${index}`);
+    const text = `event_id_cnty,event_date,,fatalities,${others.join(',')}\nX1,2024-05-02,,1${','.repeat(200)}\n`;
+    const { problems } = await loadText(text, { presets: [acled] });
+    expect(problems).toHaveLength(101);
+    expect(problems[0]?.message).toBe('a column has no name; it is not read');
+    expect(problems.at(-1)?.message).toBe('this column and others after it are not known; they are not read');
+  });
+
+  it('looks through the cells it reads for what cannot be shown, and for formulas', async () => {
+    const text = 'event_id_cnty,event_date,fatalities,notes,tags\nX1,2024-05-02,1,=cmd(),=tags\n';
+    const { problems } = await loadText(text, { presets: [acled], thorough: true });
+    expect(brief(problems)).toEqual(['2:17 D2 warning cell/formula']);
   });
 
   it('leaves out blank rows, and reads one with an id alone', async () => {
