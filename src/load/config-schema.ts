@@ -40,7 +40,11 @@ export const CONFIG_SCHEMA = z.strictObject({
   map: z.record(z.string(), z.string()).describe('Column names of the files and what they mean.').optional(),
   preset: oneOrMore.describe('The presets with which files of well-known datasets are read.').optional(),
   encoding: z.string().describe('Encoding of text that is not UTF-8, such as windows-1252.').optional(),
-  sheet: z.string().describe('The sheet of a workbook to read, by name or number.').optional(),
+  sheet: z
+    .union([z.string(), z.int().min(1)])
+    .transform(String)
+    .describe('The sheet of a workbook to read, by name or number.')
+    .optional(),
   dateOrder: z.enum(DATE_ORDERS).describe('How to read dates such as 05/01/2024.').optional(),
   missing: oneOrMore.describe('What a cell holds that states nothing, such as NA or -99.').optional(),
   method: oneOrMore.describe('The method or methods to reconcile with.').optional(),

@@ -41,8 +41,12 @@ export async function* decodeText(
   origin: TextOrigin,
   findings: TextFindings,
 ): AsyncGenerator<Buffer, void, undefined> {
-  const { head, all } = await peek(chunks, WINDOW_BYTES);
-  const known = encodingByMark(head, origin.shown) ?? origin.named ?? encodingByZeros(head);
+  const { head, all, close } = await peek(chunks, WINDOW_BYTES);
+  if (isUtf32(head)) {
+    await close();
+    throw new UserError(`cannot read ${origin.shown}: it is UTF-32`, 'Save it as UTF-8.');
+  }
+  const known = encodingByMark(head) ?? origin.named ?? encodingByZeros(head);
   if (known !== null) {
     findings.encoding = known;
     yield* known === 'utf-8' ? strictUtf8(all, origin.shown) : transcode(all, known, origin.shown);
@@ -57,14 +61,18 @@ export async function* decodeText(
   else yield* decodeGuessed(all, { ...origin, line: 1, before: '' }, findings);
 }
 
-function encodingByMark(head: Buffer, shown: string): string | null {
-  const starts = (...bytes: number[]) => bytes.every((byte, at) => head[at] === byte);
-  if (starts(0xef, 0xbb, 0xbf)) return 'utf-8';
-  if (starts(0xff, 0xfe, 0, 0) || starts(0, 0, 0xfe, 0xff)) {
-    throw new UserError(`cannot read ${shown}: it is UTF-32`, 'Save it as UTF-8.');
-  }
-  if (starts(0xff, 0xfe)) return 'utf-16le';
-  return starts(0xfe, 0xff) ? 'utf-16be' : null;
+function starts(head: Buffer, ...bytes: readonly number[]): boolean {
+  return bytes.every((byte, at) => head[at] === byte);
+}
+
+function isUtf32(head: Buffer): boolean {
+  return starts(head, 0xff, 0xfe, 0, 0) || starts(head, 0, 0, 0xfe, 0xff);
+}
+
+function encodingByMark(head: Buffer): string | null {
+  if (starts(head, 0xef, 0xbb, 0xbf)) return 'utf-8';
+  if (starts(head, 0xff, 0xfe)) return 'utf-16le';
+  return starts(head, 0xfe, 0xff) ? 'utf-16be' : null;
 }
 
 /** Names of columns and delimiters are ASCII: in UTF-16 each has a zero beside it, always on the same side. */

@@ -28,22 +28,33 @@ export async function openBytes(
   maxBytes: number = DEFAULT_MAX_BYTES.gzip,
 ): Promise<OpenedBytes> {
   let peeked = await peek(chunks, MAGIC_BYTES);
-  if (starts(peeked, GZIP)) {
-    peeked = await peek(gunzip(peeked.all, shown, maxBytes), MAGIC_BYTES);
-    if (starts(peeked, GZIP)) {
-      throw new UserError(`cannot read ${shown}: it is compressed twice`, 'Unpack it once: gunzip FILE.');
-    }
-  }
+  const isPacked = starts(peeked, GZIP);
+  if (isPacked) peeked = await peek(gunzip(peeked.all, shown, maxBytes), MAGIC_BYTES);
   if (starts(peeked, ZIP)) return { bytes: peeked.all, format: 'xlsx' };
-  if (starts(peeked, COMPOUND)) throw await refuseCompound(peeked, shown);
+  const refusal = starts(peeked, COMPOUND)
+    ? await refuseCompound(peeked, shown)
+    : refuse(peeked, { shown, format, isPacked });
+  if (refusal === null) return { bytes: peeked.all, format };
+  await peeked.close();
+  throw refusal;
+}
+
+/** Why bytes are not what they should be; null when nothing speaks against them. */
+function refuse(
+  peeked: Peeked,
+  { shown, format, isPacked }: Pick<InputFile, 'shown' | 'format'> & { readonly isPacked: boolean },
+): UserError | null {
+  if (isPacked && starts(peeked, GZIP)) {
+    return new UserError(`cannot read ${shown}: it is compressed twice`, 'Unpack it once: gunzip FILE.');
+  }
   if (starts(peeked, PDF)) {
-    throw new UserError(
+    return new UserError(
       `cannot read ${shown}: it is a PDF`,
       'Copy its table into a spreadsheet, and save that.',
     );
   }
-  if (format !== 'xlsx') return { bytes: peeked.all, format };
-  throw new UserError(
+  if (format !== 'xlsx') return null;
+  return new UserError(
     peeked.head.length === 0
       ? `cannot read ${shown}: the file is empty`
       : `cannot read ${shown}: it is not an Excel workbook`,
@@ -56,8 +67,8 @@ function starts({ head }: Peeked, magic: Buffer): boolean {
 }
 
 async function refuseCompound({ all }: Peeked, shown: string): Promise<UserError> {
-  const { head } = await peek(all, DIRECTORY_BYTES);
-  await all.return();
+  const { head, close } = await peek(all, DIRECTORY_BYTES);
+  await close();
   return head.includes(ENCRYPTED)
     ? new UserError(
         `cannot read ${shown}: the workbook is protected by a password`,

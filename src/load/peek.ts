@@ -3,23 +3,27 @@ export interface Peeked {
   /** As many bytes as were asked for, or fewer at the end of the stream; often some more. */
   readonly head: Buffer;
   readonly all: AsyncGenerator<Buffer, void, undefined>;
+  /** Ends the stream when nothing of it is read. */
+  close(): Promise<void>;
 }
 
 /** Looks at the first bytes of a stream without taking them away. The head holds until `all` is read. */
 export async function peek(chunks: AsyncIterable<Buffer>, size: number): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
-  let head: Buffer = Buffer.alloc(0);
-  while (head.length < size) {
+  const read: Buffer[] = [];
+  let length = 0;
+  while (length < size) {
     const { value, done } = await iterator.next();
     if (done === true) break;
-    if (value.length >= size && head.length === 0) {
-      head = value;
-      break;
-    }
+    length += value.length;
     // A chunk lends its memory to the next: what is kept beside another is copied.
-    head = Buffer.concat([head, value]);
+    read.push(length >= size && read.length === 0 ? value : Buffer.from(value));
   }
-  return { head, all: chain(head, iterator) };
+  const head = read.length === 1 ? (read[0] as Buffer) : Buffer.concat(read);
+  const close = async () => {
+    await iterator.return?.();
+  };
+  return { head, all: chain(head, iterator), close };
 }
 
 /** Some bytes, and what is left of a stream after them. Ending it early ends the stream. */

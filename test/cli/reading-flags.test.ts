@@ -69,6 +69,8 @@ describe('what the files are', () => {
       ]),
     );
     expect((await read('claims.xlsx')).claims).toEqual([['S', '-99', null]]);
+    write('claims.config.json', '{"sheet": 2}');
+    expect((await read('claims.xlsx')).rules).toEqual(['cell/negative-count']);
   });
 
   it('is refused when the config names no encoding', async () => {

@@ -1,7 +1,7 @@
 import { storeZip } from '../../src/load/read-zip.js';
 
 /** A cell: a text, a number, a day (as `{ day }`), an error, or a formula that was never worked out. */
-export type BuiltCell = string | number | null | { day: number } | { error: string } | { formula: string };
+type BuiltCell = string | number | null | { day: number } | { error: string } | { formula: string };
 
 export interface BuiltSheet {
   readonly name: string;

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { InputFormat } from '../../src/load/find-inputs.js';
 import { openBytes } from '../../src/load/open-bytes.js';
 import { chunksOf } from './load-text.js';
@@ -21,6 +22,29 @@ async function open(
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 describe('opening bytes', () => {
+  it('ends the stream of what it refuses', async () => {
+    for (const content of [
+      Buffer.from('%PDF-1.7'),
+      Buffer.concat([COMPOUND, Buffer.alloc(9999)]),
+      gzipSync(gzipSync('a')),
+    ]) {
+      let isOpen = true;
+      const chunks = (async function* () {
+        try {
+          for (;;) {
+            yield content;
+            await setImmediate();
+          }
+        } finally {
+          isOpen = false;
+        }
+      })();
+      await expect(openBytes(chunks, { shown: 'x', format: 'csv' })).rejects.toThrow('cannot read x');
+      // A stream that unpacks ends its source a moment later.
+      await vi.waitFor(() => expect(isOpen).toBe(false));
+    }
+  });
+
   it.each([1, 5, 1000])('passes text on as it is, in chunks of %i', async (size) => {
     expect(await open(Buffer.from('a,b\n'), { size })).toEqual({ content: 'a,b\n', format: 'csv' });
     expect(await open(Buffer.from(''), { size })).toEqual({ content: '', format: 'csv' });
