@@ -159,13 +159,14 @@ export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNull
   },
   'uncertain-ucdp': {
     meaning: 'median and 90 % interval around one figure that UCDP coded',
+    bestName: 'median',
     summarise: (result) => {
       const { q05, q25, median, q75, q95, weight } = result;
       return summaryOf({
         ranges: rangesOf(q05, q95, false, median),
         remarks: present(
           result.reason,
-          median === null ? null : `50 %: ${q25} to ${q75}`,
+          median === null ? null : `half of it within ${q25}-${q75}`,
           weight === null ? null : `exactly right: ${Math.round(weight * 100)} %`,
           result.note,
         ),

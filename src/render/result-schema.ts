@@ -276,7 +276,7 @@ export const METHOD_SCHEMAS = {
   'uncertain-ucdp': uncertainUcdpSchema,
 } satisfies { [Id in MethodId]-?: z.ZodType };
 
-const tenths = (description: string) => z.number().min(0).describe(description);
+const tenths = z.number().min(0);
 
 const comparisonSchema = z.strictObject({
   figures: count('How many claims name a figure that is averaged.'),
@@ -284,9 +284,11 @@ const comparisonSchema = z.strictObject({
     .array(
       z.strictObject({
         method: z.enum(COMPARISON_METHODS).describe('The average.'),
-        value: tenths('People, to a tenth.'),
-        low: tenths('The low end of its interval of 90 per cent; null where it has none.').nullable(),
-        high: tenths('The high end of that interval; null where it has none.').nullable(),
+        value: tenths.describe('People, to a tenth.'),
+        low: tenths
+          .nullable()
+          .describe('The low end of its interval of 90 per cent; null where it has none.'),
+        high: tenths.nullable().describe('The high end of that interval; null where it has none.'),
       } satisfies Shape<ComparisonEstimate>),
     )
     .describe('The averages.'),

@@ -10,6 +10,7 @@ import { logCount } from '../../model/log-count.js';
 import type { Estimate } from '../../model/scores/score-estimate.js';
 import { averagesOf } from '../compare/averages.js';
 import { plainFigure } from '../compare/plain-figure.js';
+import { idsOf } from '../disagreements/disagreement.js';
 import type { GroupResult, IncidentResult, MethodId } from '../result.js';
 import { discover } from './discover.js';
 import { estimateOfResult } from './estimate-of-result.js';
@@ -92,7 +93,7 @@ export class CellCollector {
       victims: whole.victims,
       measure: whole.measure,
       truth: value,
-      leftOut: [...left.claims].map(({ id }) => id),
+      leftOut: idsOf([...left.claims]),
       estimates,
     };
     this.#found.push({ cell, estimates, place });
@@ -118,7 +119,7 @@ export class CellCollector {
       (claim) => standing.has(claim.id) && names.some((name) => sameSource(name, claim)),
     );
     if (own.length === 0) return;
-    const ids = own.map(({ id }) => id).join(', ');
+    const ids = idsOf(own).join(', ');
     const message = `${value.source} is also the source of ${ids}: the methods have seen what they are scored by`;
     this.#report('verified/same-source', value, message, 'Name the source or those claims in leave_out.');
   }

@@ -92,7 +92,12 @@ const estimateSchema = z.strictObject({
     .nullable()
     .describe('Null where the method claims no probabilities.'),
   ranges: z
-    .array(z.strictObject({ low: some('People.'), high: some('People; null is no ceiling.').nullable() }))
+    .array(
+      z.strictObject({
+        low: some('People.'),
+        high: z.number().min(0).nullable().describe('People; null is no ceiling.'),
+      }),
+    )
     .describe('Ranges without a probability.'),
 } satisfies Shape<EstimateEntry>);
 

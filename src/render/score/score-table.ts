@@ -152,10 +152,13 @@ function legendOf({ methods, options }: ScoreResult, page: Page): string[] {
   const { symbols } = page;
   const least = Math.min(...methods.map(({ figures }) => figures.logError.value ?? Infinity));
   const example = Number.isFinite(least)
-    ? `; ${least.toFixed(2)} is a factor of ${Math.exp(least).toFixed(1)} either way`
+    ? `; ${least.toFixed(2)} is a factor of ${Math.exp(least).toFixed(2)} either way`
+    : '';
+  const spans = methods.some(({ figures }) => figures.logError.low !== null)
+    ? ` from${symbols.dash}to: its 90 % interval over incidents drawn anew ${options.draws} times; below ten incidents it says little.`
     : '';
   const sentences = [
-    `error: mean of |ln(best + ½) ${symbols.isAscii ? '-' : '−'} ln(truth + ½)|${example}. from${symbols.dash}to: its 90 % interval over incidents drawn anew ${options.draws} times; below ten incidents it says little. bias: the same with its sign; above 0 is too high.`,
+    `error: mean of |ln(best + ½) ${symbols.isAscii ? '-' : '−'} ln(truth + ½)|${example}.${spans} bias: the same with its sign; above 0 is too high.`,
     'in 50, in 90: truths inside the interval that claims so many per cent. IS 90, WIS: interval scores, lower is better; never read the share inside without them.',
     'range: truths inside a range that claims no probability; its middle stands for its best. open: such ranges without a ceiling.',
     ...(methods.some(({ isComparison }) => isComparison)
