@@ -22,13 +22,14 @@ export function placeOf(people: number): number {
 /** The grid for claims of which none names more than `most`, with a cell of its own for each of some numbers. */
 export function createGrid(most: number, own: Iterable<number>): Grid {
   const top = 20 * Math.max(most, 10) + 200;
-  const all = new Set<number>();
+  const all: number[] = [];
   let edge = -0.5;
-  for (; edge <= LAST_UNIT; edge += 1) all.add(edge);
-  for (; edge < top; edge = Math.floor(Math.max(WIDENING * edge, edge + 1)) + 0.5) all.add(edge);
-  all.add(edge);
-  for (const people of own) all.add(people - 0.5).add(people + 0.5);
-  const edges = Float64Array.from(all).sort();
+  for (; edge <= LAST_UNIT; edge += 1) all.push(edge);
+  for (; edge < top; edge = Math.floor(Math.max(WIDENING * edge, edge + 1)) + 0.5) all.push(edge);
+  all.push(edge);
+  for (const people of own) all.push(people - 0.5, people + 0.5);
+  const sorted = Float64Array.from(all).sort();
+  const edges = sorted.filter((value, index) => value !== sorted[index - 1]);
   const places = new Float64Array(edges.length - 1);
   const logPriors = new Float64Array(edges.length - 1);
   for (let cell = 0; cell < places.length; cell++) {

@@ -12,8 +12,9 @@ export interface Quantiles {
   readonly q95: number;
 }
 
-/** So many different sets of claims are remembered. */
+/** So many different sets of claims are remembered, of so many claims each: larger ones hardly come again. */
 const MOST_REMEMBERED = 5000;
+const MOST_CLAIMS = 8;
 
 /** What was found before: small incidents are much alike, and a claim that stands alone is one of few. */
 const remembered = new WeakMap<Priors, Map<string, Quantiles>>();
@@ -24,6 +25,7 @@ const remembered = new WeakMap<Priors, Map<string, Quantiles>>();
  */
 export function estimate(votes: readonly Vote[], priors: Priors): Quantiles | null {
   if (votes.length === 0) return null;
+  if (votes.length > MOST_CLAIMS) return quantilesOf(createPosterior(votes, priors));
   const key = votes.map(keyOf).join('\n');
   const known = remembered.get(priors) ?? new Map<string, Quantiles>();
   const found = known.get(key) ?? quantilesOf(createPosterior(votes, priors));

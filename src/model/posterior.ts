@@ -27,15 +27,18 @@ export function createPosterior(votes: readonly Vote[], priors: Priors): Posteri
   return { grid, masses: normalise(logs) };
 }
 
+/** Where more figures than this are said, it tells nothing that one of them is hit: the cost would be their square. */
+const MOST_OWN_CELLS = 300;
+
 /** A grid wide enough for every claim, on which every exact figure has a cell of its own. */
 export function gridFor(votes: readonly Vote[]): Grid {
   let most = 0;
-  const own: number[] = [];
+  const own = new Set<number>();
   for (const { observation } of votes) {
     most = Math.max(most, observation.high);
-    if (observation.kind === 'exact') own.push(observation.low);
+    if (observation.kind === 'exact') own.add(observation.low);
   }
-  return createGrid(most, own);
+  return createGrid(most, own.size > MOST_OWN_CELLS ? [] : own);
 }
 
 /** Turns logarithms of weights into masses that sum to 1. */

@@ -2,23 +2,25 @@ import { claimLikelihood } from './claim-likelihood.js';
 import type { Vote } from './dependence.js';
 import { FIFTEEN_POINTS } from './gauss-hermite.js';
 import type { Grid } from './grid.js';
+import { LogTable } from './log-table.js';
 import { isZero } from './observation.js';
 import { type Perceived, perceive } from './perceived.js';
 import type { Priors, RolePrior } from './priors.js';
-import { tabulate } from './tabulate.js';
+
+/** What is so much less likely than the rest, on the logarithmic scale, changes no digit of it. */
+const NEGLIGIBLE = -40;
 
 /** A claim with all that its likelihood needs. */
 interface Witness {
   readonly perceived: Perceived;
   readonly weight: number;
-  /** The cell of the figure that is exactly right, and how often such a one is; -1 and 0 where none can be. */
+  /** The cell of the figure, where it may be exactly right; -1 where it cannot. */
   readonly hitCell: number;
+  /** How often such a figure is exactly right, and the logarithm of how often it is not. */
   readonly hit: number;
+  readonly logMiss: number;
   readonly denial: number;
 }
-
-/** How likely a claim is when its source perceives the truth round a mean. */
-type LikelihoodAt = (mean: number) => number;
 
 /**
  * Adds to each cell the logarithm of how likely the claims of one role are there. Their common lean is not known, only
@@ -32,8 +34,8 @@ export function addRoleLikelihood(
   role: RolePrior,
   priors: Priors,
 ): void {
-  const witnesses = votes.map((vote) => witnessOf(vote, grid, role, priors));
-  if (witnesses.length === 1) addAlone(logs, grid, witnesses[0] as Witness, role, priors);
+  const witnesses = uniteAlike(votes).map((vote) => witnessOf(vote, grid, role, priors));
+  if (votes.length === 1) addAlone(logs, grid, witnesses[0] as Witness, role, priors);
   else addTogether(logs, grid, witnesses, role, priors);
 }
 
@@ -42,16 +44,16 @@ function addAlone(
   { places }: Grid,
   witness: Witness,
   role: RolePrior,
-  priors: Priors,
+  { outlierShare, outlierNoise }: Priors,
 ): void {
   const noise = Math.hypot(role.noise, role.leanSpread);
-  const outlierNoise = Math.hypot(priors.outlierNoise, role.leanSpread);
-  const meant: LikelihoodAt = (mean) => claimLikelihood(witness.perceived, mean, noise);
-  const astray: LikelihoodAt = (mean) => claimLikelihood(witness.perceived, mean, outlierNoise);
+  const wideNoise = Math.hypot(outlierNoise, role.leanSpread);
   for (let cell = 0; cell < logs.length; cell++) {
     const mean = (places[cell] as number) + role.lean;
-    const likelihood = mix(witness, meant(mean), astray(mean), cell, priors.outlierShare);
-    logs[cell] = (logs[cell] as number) + witness.weight * logOf(likelihood);
+    const meant = claimLikelihood(witness.perceived, mean, noise);
+    const astray = claimLikelihood(witness.perceived, mean, wideNoise);
+    const log = logOf((1 - outlierShare) * meant + outlierShare * astray);
+    logs[cell] = (logs[cell] as number) + witness.weight * allowFor(witness, log, cell);
   }
 }
 
@@ -63,30 +65,41 @@ function addTogether(
   priors: Priors,
 ): void {
   const { points, weights } = FIFTEEN_POINTS;
-  const leans = points.map((point) => role.lean + role.leanSpread * point);
+  const leans = Float64Array.from(points, (point) => role.lean + role.leanSpread * point);
+  const terms = new Float64Array(places.length * leans.length);
+  for (let at = 0; at < terms.length; at++) terms[at] = Math.log(weights[at % leans.length] as number);
+  for (const witness of witnesses) addWitness(terms, places, leans, witness, role, priors);
+  for (let cell = 0; cell < logs.length; cell++) {
+    logs[cell] = (logs[cell] as number) + logSum(terms, cell * leans.length, (cell + 1) * leans.length);
+  }
+}
+
+/** Adds to each cell and lean how likely one claim is. So many are asked for that it pays to look them up in a table. */
+function addWitness(
+  terms: Float64Array,
+  places: Float64Array,
+  leans: Float64Array,
+  witness: Witness,
+  role: RolePrior,
+  { outlierShare, outlierNoise }: Priors,
+): void {
   const low = (places[0] as number) + (leans[0] as number);
   const high = (places.at(-1) as number) + (leans.at(-1) as number);
-  const lookUp = (valueAt: LikelihoodAt, noise: number) =>
-    tabulate(valueAt, { low, high, scale: noise, uses: places.length * leans.length });
-  const known = witnesses.map((witness) => {
-    const { perceived } = witness;
-    return {
-      witness,
-      meant: lookUp((mean) => claimLikelihood(perceived, mean, role.noise), role.noise),
-      astray: lookUp((mean) => claimLikelihood(perceived, mean, priors.outlierNoise), priors.outlierNoise),
-    };
-  });
-  const terms = new Float64Array(points.length);
-  for (let cell = 0; cell < logs.length; cell++) {
-    for (let at = 0; at < terms.length; at++) {
-      const mean = (places[cell] as number) + (leans[at] as number);
-      let term = Math.log(weights[at] as number);
-      for (const { witness, meant, astray } of known) {
-        term += witness.weight * logOf(mix(witness, meant(mean), astray(mean), cell, priors.outlierShare));
-      }
-      terms[at] = term;
+  const tableOf = (noise: number) =>
+    new LogTable((mean) => claimLikelihood(witness.perceived, mean, noise), low, high, noise);
+  const [meant, astray] = [tableOf(role.noise), tableOf(outlierNoise)];
+  const logAstray = logOf(outlierShare);
+  const least = outlierShare > 0 ? logAstray + NEGLIGIBLE : -Infinity;
+  let at = 0;
+  for (let cell = 0; cell < places.length; cell++) {
+    for (let lean = 0; lean < leans.length; lean++, at++) {
+      const mean = (places[cell] as number) + (leans[lean] as number);
+      const wide = astray.logAt(mean);
+      const gain = meant.logAt(mean) - wide;
+      const log =
+        wide + (gain < least ? logAstray : logOf(outlierShare + (1 - outlierShare) * Math.exp(gain)));
+      terms[at] = (terms[at] as number) + witness.weight * allowFor(witness, log, cell);
     }
-    logs[cell] = (logs[cell] as number) + logSum(terms);
   }
 }
 
@@ -99,6 +112,17 @@ export function addNamedLikelihood(logs: Float64Array, grid: Grid, vote: Vote, p
   }
 }
 
+/** Claims that say the same as one, with the votes of all: the same likelihood, reckoned once. */
+function uniteAlike(votes: readonly Vote[]): Vote[] {
+  const united = new Map<string, Vote>();
+  for (const { observation, weight } of votes) {
+    const { kind, low, high, isPart } = observation;
+    const key = `${kind} ${low} ${high} ${isPart}`;
+    united.set(key, { observation, weight: weight + (united.get(key)?.weight ?? 0) });
+  }
+  return [...united.values()];
+}
+
 function witnessOf({ observation, weight }: Vote, grid: Grid, role: RolePrior, priors: Priors): Witness {
   const { kind, low } = observation;
   const canHit = kind === 'exact' && low > 0 && role.exactHit > 0;
@@ -107,21 +131,15 @@ function witnessOf({ observation, weight }: Vote, grid: Grid, role: RolePrior, p
     weight,
     hitCell: canHit ? grid.edges.indexOf(low - 0.5) : -1,
     hit: canHit ? role.exactHit : 0,
+    logMiss: canHit ? Math.log1p(-role.exactHit) : 0,
     denial: isZero(observation) ? role.denial : 0,
   };
 }
 
-/** How likely a claim is where some are beside the point, some simply right, and some a denial whatever happened. */
-function mix(
-  { hitCell, hit, denial }: Witness,
-  meant: number,
-  astray: number,
-  cell: number,
-  outlierShare: number,
-): number {
-  const seen = (1 - outlierShare) * meant + outlierShare * astray;
-  const found = hit === 0 ? seen : (1 - hit) * seen + (cell === hitCell ? hit : 0);
-  return denial + (1 - denial) * found;
+/** The logarithm of a likelihood where some figures are simply right, and some a denial whatever happened. */
+function allowFor({ hitCell, hit, logMiss, denial }: Witness, log: number, cell: number): number {
+  if (denial > 0) return Math.log(denial + (1 - denial) * Math.exp(log));
+  return cell === hitCell ? Math.log(hit + (1 - hit) * Math.exp(log)) : log + logMiss;
 }
 
 /** The logarithm of a likelihood; of one too small for a number, that of the smallest: no claim rules out everything. */
@@ -129,11 +147,11 @@ function logOf(likelihood: number): number {
   return Math.log(Math.max(likelihood, Number.MIN_VALUE));
 }
 
-/** The logarithm of a sum of which the logarithms are given. */
-function logSum(logs: Float64Array): number {
+/** The logarithm of a sum of which the logarithms stand from one place of a list to before another. */
+function logSum(logs: Float64Array, start: number, end: number): number {
   let most = -Infinity;
-  for (const log of logs) if (log > most) most = log;
+  for (let at = start; at < end; at++) most = Math.max(most, logs[at] as number);
   let sum = 0;
-  for (const log of logs) sum += Math.exp(log - most);
+  for (let at = start; at < end; at++) sum += Math.exp((logs[at] as number) - most);
   return most + Math.log(sum);
 }

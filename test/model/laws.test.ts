@@ -170,6 +170,13 @@ describe('the model', () => {
     expect(found.q05).toBeGreaterThan(50);
   });
 
+  it('takes thousands of different figures in its stride, and none of them for exactly right', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => exact(1000 + index, { source: `${index}` }));
+    const found = asList(quantiles(...many));
+    expect(found).toEqual([...new Set(found)]);
+    for (const figure of found) expect(Math.abs(figure - 2300)).toBeLessThan(150);
+  });
+
   it('finds something also where claims rule each other out', () => {
     const [least, most] = [exact(9_000_000_000, { kind: 'named', source: 'N', family: 'N' }), exact(0)];
     expect(quantiles(least, most, exact(1, { kind: 'named', source: 'M', family: 'M' })).q05).toBeGreaterThan(

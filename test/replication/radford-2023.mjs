@@ -33,7 +33,12 @@ function lossOf(type) {
   const at = type.lastIndexOf('-');
   const category = type.slice(0, at);
   const country = type.slice(at + 1).toLowerCase();
-  const measure = PEOPLE[category.split(' ').at(-1)] ?? category.toLowerCase().replaceAll(/[^a-z]+/g, '_').replace(/_$/, '');
+  const measure =
+    PEOPLE[category.split(' ').at(-1)] ??
+    category
+      .toLowerCase()
+      .replaceAll(/[^a-z]+/g, '_')
+      .replace(/_$/, '');
   return { victims: category.startsWith('Civilian') ? 'ukrainian-civilians' : country, measure };
 }
 
@@ -58,32 +63,49 @@ function writeClaims(file, folder) {
       },
     ];
   });
-  const declared = [...new Set(rows.map(({ measure }) => measure))].filter((one) => !Object.values(PEOPLE).includes(one));
-  const roles = ['enemy-on', 'own-on', 'third-on'].flatMap((who) => [`${who}-combatants`, `${who}-civilians`]);
-  const neutral = Object.fromEntries([...roles, 'independent'].map((role) => [role, { lean: 0, leanSpread: 0.9 }]));
+  const declared = [...new Set(rows.map(({ measure }) => measure))].filter(
+    (one) => !Object.values(PEOPLE).includes(one),
+  );
+  const roles = ['enemy-on', 'own-on', 'third-on'].flatMap((who) => [
+    `${who}-combatants`,
+    `${who}-civilians`,
+  ]);
+  const neutral = Object.fromEntries(
+    [...roles, 'independent'].map((role) => [role, { lean: 0, leanSpread: 0.9 }]),
+  );
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'claims.csv'), stringify(rows, { header: true }));
   writeFileSync(join(folder, 'actors.csv'), ACTORS);
-  writeFileSync(join(folder, 'claims.config.json'), `${JSON.stringify({ measures: declared.sort() }, null, 2)}\n`);
+  writeFileSync(
+    join(folder, 'claims.config.json'),
+    `${JSON.stringify({ measures: declared.sort() }, null, 2)}\n`,
+  );
   writeFileSync(join(folder, 'claims.priors.json'), `${JSON.stringify({ roles: neutral }, null, 2)}\n`);
 }
 
 function compare(file) {
   const published = new URL('./radford-2023-factors.csv', import.meta.url);
   const learned = new Map(
-    JSON.parse(readFileSync(file, 'utf8')).sources.map((one) => [`${one.source} ${one.victims} ${one.measure}`, one]),
+    JSON.parse(readFileSync(file, 'utf8')).sources.map((one) => [
+      `${one.source} ${one.victims} ${one.measure}`,
+      one,
+    ]),
   );
-  const pairs = parse(readFileSync(published, 'utf8'), { columns: true }).flatMap(({ source, loss, factor }) => {
-    const { victims, measure } = lossOf(loss);
-    const found = learned.get(`${source} ${victims} ${measure}`);
-    return found === undefined ? [] : [[found.lean, Math.log(Number(factor)), `${source} ${loss}`, found]];
-  });
+  const pairs = parse(readFileSync(published, 'utf8'), { columns: true }).flatMap(
+    ({ source, loss, factor }) => {
+      const { victims, measure } = lossOf(loss);
+      const found = learned.get(`${source} ${victims} ${measure}`);
+      return found === undefined ? [] : [[found.lean, Math.log(Number(factor)), `${source} ${loss}`, found]];
+    },
+  );
   const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [ours, theirs] = [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
   const product = (xs, ys) => mean(xs.map((x, index) => (x - mean(xs)) * (ys[index] - mean(ys))));
   const correlation = product(ours, theirs) / Math.sqrt(product(ours, ours) * product(theirs, theirs));
   const distance = Math.sqrt(mean(ours.map((x, index) => (x - theirs[index]) ** 2)));
-  const inside = pairs.filter(([, theirs, , { low, high }]) => Math.log(low) <= theirs && theirs <= Math.log(high));
+  const inside = pairs.filter(
+    ([, theirs, , { low, high }]) => Math.log(low) <= theirs && theirs <= Math.log(high),
+  );
   console.log(
     `${pairs.length} factors: correlation of their logarithms ${correlation.toFixed(2)}, root mean square difference ${distance.toFixed(2)}, published inside our 90 %: ${inside.length}`,
   );

@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Actors } from '../../../src/claim/actors.js';
+import type { Claim } from '../../../src/claim/claim.js';
 import { stanceOf } from '../../../src/claim/stance.js';
 import { DEFAULT_PRIORS } from '../../../src/model/default-priors.js';
 import type { ModelSettings } from '../../../src/reconcile/methods/method.js';
 import type { ModelResult } from '../../../src/reconcile/result.js';
 import { actor, type ClaimParts, claim, groupIn, reconcile } from '../../build-claim.js';
+import { arbitraryIncident } from '../arbitrary-claims.js';
 
 /** Two sides with an ally each, outsiders, and civilians of one side. */
 const ACTORS = new Actors([
@@ -261,5 +264,22 @@ describe('what the model finds', () => {
     expect(halved.roles).toMatchObject([{ role: 'independent', usual: 2 }]);
     expect(halved.median).toBeLessThan(modelOf(claims).q25 as number);
     expect(modelOf(claims, other({ leanSpread: 0.1 })).note).toBe('narrowed by the priors for independent');
+  });
+});
+
+describe('the model over whole incidents', () => {
+  const modelsOf = (claims: readonly Claim[]) =>
+    reconcile(claims, { actors: ACTORS, methods: ['model'] }).groups.map(({ results }) => results.model);
+
+  it('finds the same when a claim is repeated', () => {
+    fc.assert(
+      fc.property(arbitraryIncident, fc.nat(), (claims, pick) => {
+        const one = claims[pick % (claims.length || 1)];
+        if (one === undefined || one.review !== 'live') return;
+        const relations = { ...one.relations, derivedFrom: [one.id] };
+        const repeat = { ...one, id: 'Z', source: 'an echo', voice: 'an echo', relations, reportedOn: null };
+        expect(modelsOf([...claims, repeat])).toEqual(modelsOf(claims));
+      }),
+    );
   });
 });
