@@ -1,6 +1,7 @@
 import { claimLikelihood } from './claim-likelihood.js';
 import type { Vote } from './dependence.js';
-import { FIFTEEN_POINTS } from './gauss-hermite.js';
+import { evenQuadrature } from './even-quadrature.js';
+import { FIFTEEN_POINTS, type Quadrature } from './gauss-hermite.js';
 import type { Grid } from './grid.js';
 import { LogTable } from './log-table.js';
 import { isZero } from './observation.js';
@@ -64,7 +65,7 @@ function addTogether(
   role: RolePrior,
   priors: Priors,
 ): void {
-  const { points, weights } = FIFTEEN_POINTS;
+  const { points, weights } = quadratureFor(witnesses, role);
   const leans = Float64Array.from(points, (point) => role.lean + role.leanSpread * point);
   const terms = new Float64Array(places.length * leans.length);
   for (let at = 0; at < terms.length; at++) terms[at] = Math.log(weights[at % leans.length] as number);
@@ -72,6 +73,19 @@ function addTogether(
   for (let cell = 0; cell < logs.length; cell++) {
     logs[cell] = (logs[cell] as number) + logSum(terms, cell * leans.length, (cell + 1) * leans.length);
   }
+}
+
+/** Up to so many votes fifteen leans tell enough; more of them know their lean too well to be asked at so few. */
+const FEW_VOTES = 5;
+
+/** The closest leans that are told apart, in standard deviations. */
+const CLOSEST = 0.1;
+
+/** The leans at which claims are asked: as close as their votes together tell them apart. */
+function quadratureFor(witnesses: readonly Witness[], { leanSpread, noise }: RolePrior): Quadrature {
+  const votes = witnesses.reduce((sum, { weight }) => sum + weight, 0);
+  if (votes <= FEW_VOTES) return FIFTEEN_POINTS;
+  return evenQuadrature(Math.min(Math.max(noise / (leanSpread * Math.sqrt(votes)), CLOSEST), 1));
 }
 
 /** Adds to each cell and lean how likely one claim is. So many are asked for that it pays to look them up in a table. */
@@ -125,15 +139,22 @@ function uniteAlike(votes: readonly Vote[]): Vote[] {
 
 function witnessOf({ observation, weight }: Vote, grid: Grid, role: RolePrior, priors: Priors): Witness {
   const { kind, low } = observation;
-  const canHit = kind === 'exact' && low > 0 && role.exactHit > 0;
+  const own = kind === 'exact' && low > 0 ? cellOf(low, grid) : -1;
+  const canHit = own >= 0 && role.exactHit > 0;
   return {
     perceived: perceive(observation, priors),
     weight,
-    hitCell: canHit ? grid.edges.indexOf(low - 0.5) : -1,
+    hitCell: canHit ? own : -1,
     hit: canHit ? role.exactHit : 0,
     logMiss: canHit ? Math.log1p(-role.exactHit) : 0,
     denial: isZero(observation) ? role.denial : 0,
   };
+}
+
+/** The cell that holds one number alone; -1 where it shares one with others. */
+function cellOf(people: number, { edges }: Grid): number {
+  const cell = edges.indexOf(people - 0.5);
+  return edges[cell + 1] === people + 0.5 ? cell : -1;
 }
 
 /** The logarithm of a likelihood where some figures are simply right, and some a denial whatever happened. */
