@@ -24,14 +24,15 @@ export interface LoadedBias {
 
 /** What the model takes for granted by what was learned: roles lean on average as they were found to. */
 export function toModelSettings({ fit, hash }: LoadedBias): ModelSettings {
-  const { priors, roles, sources, precisionFactor, options } = fit;
+  const { priors, roles, sources, precisionFactor, options, summary } = fit;
   const learned: Priors = {
     ...priors.values,
     roles: Object.fromEntries(
       roles.map(({ role, lean }) => [role, { ...priors.values.roles[role], lean }]),
     ) as Priors['roles'],
   };
-  const bias = { per: options.per, roles, sources, factor: precisionFactor };
+  const { leastClaims } = summary;
+  const bias = { per: options.per, leastClaims, roles, sources, factor: precisionFactor };
   const held = { ...fromBias(bias), priors: learned, settings: DATASET_SETTINGS };
   return { priors: learned, priorsHash: priors.hash, bias: { hash, held, sources } };
 }
@@ -46,8 +47,8 @@ export async function loadBias(shown: string, cwd: string): Promise<LoadedBias> 
 }
 
 /** Whether roles and sources are in their order, and the equations are theirs. */
-function isWhole({ options, roles, sources, precisionFactor }: FitResult): boolean {
-  const starts = startsOf(layOut(sources, options.per));
+function isWhole({ options, summary, roles, sources, precisionFactor }: FitResult): boolean {
+  const starts = startsOf(layOut(sources, options.per, summary.leastClaims));
   return (
     roles.every(({ role }, index) => role === ROLES[index]) &&
     sources.every(({ part }, index) => part >= (sources[index - 1]?.part ?? 0)) &&

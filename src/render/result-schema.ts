@@ -58,7 +58,7 @@ export const peopleOrNull = (description: string) => z.int().min(0).nullable().d
 export const ids = (description: string) => z.array(z.string()).describe(description);
 export const textOrNull = (description: string) => z.string().nullable().describe(description);
 const bounds = (description: string) => z.record(z.string(), z.int().min(0).nullable()).describe(description);
-export const PRIORS_HASH = z.string().optional().describe('The hash of the priors file that the model used.');
+const PRIORS_HASH = z.string().optional().describe('The hash of the priors file that the model used.');
 export const BIAS_HASH = z
   .string()
   .optional()

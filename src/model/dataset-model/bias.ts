@@ -25,6 +25,8 @@ export interface SourceLean extends LearnedKey, Lean {
 /** What is learned of sources, as plain data. */
 export interface Bias {
   readonly per: readonly Distinction[];
+  /** How many claims a source must have to be learned of. */
+  readonly leastClaims: number;
   /** Every role, in order. */
   readonly roles: readonly RoleLean[];
   /** In the order of their columns. */
@@ -38,7 +40,7 @@ const DIGITS = 7;
 
 /** What is learned, as plain data, rounded. */
 export function toBias({ beliefs: { layout, leans, noises }, factor }: Learned): Bias {
-  const { sources, per } = layout;
+  const { sources, per, leastClaims } = layout;
   const describe = (columns: readonly number[]): Lean => {
     const own = new Float64Array(leans.length);
     for (const column of columns) own[column] = 1;
@@ -47,6 +49,7 @@ export function toBias({ beliefs: { layout, leans, noises }, factor }: Learned):
   };
   return {
     per,
+    leastClaims,
     roles: ROLES.map((role) => ({ role, ...describe([columnOfRole(layout, role)]) })),
     sources: sources.map((key, column) => ({
       ...key,
@@ -60,7 +63,7 @@ export function toBias({ beliefs: { layout, leans, noises }, factor }: Learned):
 /** What is held of sources by what was learned, and how surely. */
 export function fromBias(bias: Bias): { readonly beliefs: Beliefs; readonly factor: BorderedMatrix } {
   const { sources, roles } = bias;
-  const layout = layOut(sources, bias.per);
+  const layout = layOut(sources, bias.per, bias.leastClaims);
   const ofRoles = roles.map(({ lean }) => lean);
   const beyond = sources.map(({ lean, role }) => lean - (ofRoles[ROLES.indexOf(role)] as number));
   return {

@@ -54,36 +54,42 @@ export function solveUpper({ starts, rows }: BorderedMatrix, right: Float64Array
  */
 export function invertWithin(factor: BorderedMatrix): BorderedMatrix {
   const { starts, rows } = factor;
+  const size = rows.length;
   const inverse = createMatrix(starts);
-  const below = new Float64Array(rows.length);
-  const sums = new Float64Array(rows.length);
-  for (let column = rows.length - 1; column >= 0; column--) {
-    const reaching: number[] = [];
-    for (let row = column + 1; row < rows.length; row++) {
-      if ((starts[row] as number) > column) continue;
-      reaching.push(row);
-      below[row] = (rows[row] as Float64Array)[column - (starts[row] as number)] as number;
-      sums[row] = 0;
+  // The rows below a column that reach it, what they hold there, and the products with what is known of the inverse.
+  const reaching = new Int32Array(size);
+  const below = new Float64Array(size);
+  const products = new Float64Array(size);
+  for (let column = size - 1; column >= 0; column--) {
+    let count = 0;
+    for (let row = column + 1; row < size; row++) {
+      const start = starts[row] as number;
+      if (start > column) continue;
+      reaching[count] = row;
+      below[count] = (rows[row] as Float64Array)[column - start] as number;
+      products[count] = 0;
+      count += 1;
     }
-    for (const row of reaching) {
+    for (let at = 0; at < count; at++) {
+      const row = reaching[at] as number;
       const known = inverse.rows[row] as Float64Array;
       const start = starts[row] as number;
-      const factorHere = below[row] as number;
-      let sum = (known[row - start] as number) * factorHere;
-      for (const other of reaching) {
-        if (other >= row) break;
-        const value = known[other - start] as number;
+      const here = below[at] as number;
+      let sum = (known[row - start] as number) * here;
+      for (let other = 0; other < at; other++) {
+        const value = known[(reaching[other] as number) - start] as number;
         sum += value * (below[other] as number);
-        sums[other] = (sums[other] as number) + value * factorHere;
+        products[other] = (products[other] as number) + value * here;
       }
-      sums[row] = (sums[row] as number) + sum;
+      products[at] = (products[at] as number) + sum;
     }
     const diagonal = (rows[column] as Float64Array).at(-1) as number;
     let own = 1 / diagonal;
-    for (const row of reaching) {
-      const value = -(sums[row] as number) / diagonal;
+    for (let at = 0; at < count; at++) {
+      const row = reaching[at] as number;
+      const value = -(products[at] as number) / diagonal;
       (inverse.rows[row] as Float64Array)[column - (starts[row] as number)] = value;
-      own -= (below[row] as number) * value;
+      own -= (below[at] as number) * value;
     }
     (inverse.rows[column] as Float64Array)[column - (starts[column] as number)] = own / diagonal;
   }

@@ -1,7 +1,7 @@
 import { ROLES } from '../role.js';
 import { addTo, type BorderedMatrix, createMatrix } from './bordered-matrix.js';
 import { startsOf } from './layout.js';
-import type { Preparation, PreparedCell } from './prepared-cell.js';
+import type { Preparation, PreparedCell, Witness } from './prepared-cell.js';
 import type { WeighedCell } from './weigh-cell.js';
 
 /** The linear equations of the leans: the precision of all together, and what it is to give. */
@@ -33,22 +33,23 @@ export function addCell(
   { values, precisions, total, pulls }: WeighedCell,
 ): void {
   let sum = 0;
-  witnesses.forEach((witness, index) => {
+  for (let index = 0; index < witnesses.length; index++) {
     const own = precisions[index] as number;
     const said = own * (values[index] as number);
     sum += said;
-    const { places } = witness;
+    const { places } = witnesses[index] as Witness;
     for (const place of places) {
       const column = columns[place] as number;
       right[column] = (right[column] as number) + said;
       for (const other of places) if (other <= place) addTo(precision, column, columns[other] as number, own);
     }
-  });
-  columns.forEach((column, place) => {
+  }
+  for (let place = 0; place < columns.length; place++) {
+    const column = columns[place] as number;
     const pull = (pulls[place] as number) / total;
     right[column] = (right[column] as number) - pull * sum;
     for (let other = 0; other <= place; other++) {
       addTo(precision, column, columns[other] as number, -pull * (pulls[other] as number));
     }
-  });
+  }
 }

@@ -9,7 +9,7 @@ import type { Cell } from './cell.js';
 import { type PreparedCell, prepareCell, type Witness } from './prepared-cell.js';
 import type { DatasetSettings } from './settings.js';
 import { spreadMasses } from './spread-masses.js';
-import { startingTruth, truthOf, weighCell } from './weigh-cell.js';
+import { createWeighed, startingTruth, truthOf, weighCell } from './weigh-cell.js';
 
 /** What is held of sources, with all that an estimate follows. */
 export type Held = ReturnType<typeof fromBias> & {
@@ -57,9 +57,10 @@ export function estimateWithBias(
 /** How far what is not known of leans may move the truth of a cell, on the scale of natural logarithms. */
 function truthError(cell: PreparedCell, { beliefs, factor, priors }: Held): number {
   if (cell.columns.length === 0 || cell.witnesses.every(({ kind }) => kind === 'floor')) return 0;
+  const weighed = createWeighed(cell);
   let truth = startingTruth(cell, beliefs);
   for (let rounds = 1; ; rounds++) {
-    const weighed = weighCell(cell, truth, beliefs, priors);
+    weighCell(weighed, cell, truth, beliefs, priors);
     const next = truthOf(cell, weighed, beliefs);
     if (Math.abs(next - truth) < TOLERANCE || rounds === MOST_ROUNDS) {
       const moves = new Float64Array(beliefs.leans.length);

@@ -15,11 +15,19 @@ export interface LearnedKey extends SourceKey {
 /** What is learned of: each source is a column of the equations, part by part, and then each role. */
 export interface Layout {
   readonly per: readonly Distinction[];
+  /** How many claims a source must have. */
+  readonly leastClaims: number;
   readonly sources: readonly LearnedKey[];
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** Finds the sources that have claims enough, and the part of the dataset that each stands in. */
+/** Steps that one round may take: about as many as for 1,800 sources that all stand together. */
+const MOST_STEPS = 2e9;
+
+/**
+ * Finds the sources that have claims enough, and the part of the dataset that each stands in. Where these are too many
+ * to be learned of at once, those with the fewest claims are left out.
+ */
 export function createLayout(
   cells: readonly Cell[],
   per: readonly Distinction[],
@@ -37,23 +45,40 @@ export function createLayout(
       return [text];
     }),
   );
-  const learned = [...known]
-    .filter(([, { claims }]) => claims >= leastClaims)
-    .sort(([a], [b]) => compareText(a, b));
-  const isLearned = new Set(learned.map(([text]) => text));
-  const partOf = findParts(
-    [...isLearned],
-    groups.map((texts) => texts.filter((text) => isLearned.has(text))),
-  );
-  const sources = learned
-    .map(([text, { key, claims }]) => ({ ...key, claims, part: partOf.get(text) as number }))
-    .sort((one, other) => one.part - other.part);
-  return layOut(sources, per);
+  const inOrder = [...known].sort(([one], [other]) => compareText(one, other));
+  for (let least = leastClaims; ; least = Math.ceil(least * 1.2)) {
+    const learned = inOrder.filter(([, { claims }]) => claims >= least);
+    const names = new Set(learned.map(([text]) => text));
+    const partOf = findParts(
+      [...names],
+      groups.map((texts) => texts.filter((text) => names.has(text))),
+    );
+    const sources = learned
+      .map(([text, { key, claims }]) => ({ ...key, claims, part: partOf.get(text) as number }))
+      .sort((one, other) => one.part - other.part);
+    if (countSteps(sources) <= MOST_STEPS) return layOut(sources, per, least);
+  }
+}
+
+/** The steps of one round, as far as they grow fast: each column with all that it reaches, squared. */
+function countSteps(sources: readonly LearnedKey[]): number {
+  let steps = 0;
+  let reach = 0;
+  for (let column = sources.length - 1; column >= 0; column--) {
+    reach = sources[column]?.part === sources[column + 1]?.part ? reach + 1 : 0;
+    steps += (reach + ROLES.length) ** 2;
+  }
+  return steps;
 }
 
 /** The layout of sources that are in the order of their columns. */
-export function layOut(sources: readonly LearnedKey[], per: readonly Distinction[]): Layout {
-  return { per, sources, columns: new Map(sources.map((key, column) => [textOf(key), column])) };
+export function layOut(
+  sources: readonly LearnedKey[],
+  per: readonly Distinction[],
+  leastClaims: number,
+): Layout {
+  const columns = new Map(sources.map((key, column) => [textOf(key), column]));
+  return { per, leastClaims, sources, columns };
 }
 
 /** The column of a source; -1 where nothing is learned of it. */

@@ -9,7 +9,7 @@ import { prepareCell } from './prepared-cell.js';
 import { Scatter } from './scatter.js';
 import type { DatasetSettings } from './settings.js';
 import type { Distinction } from './source-key.js';
-import { startingTruth, truthOf, weighCell } from './weigh-cell.js';
+import { createWeighed, startingTruth, truthOf, type WeighedCell, weighCell } from './weigh-cell.js';
 
 /** What is learned from a dataset. */
 export interface Learned {
@@ -37,13 +37,15 @@ export function learn(
   const layout = createLayout(cells, per, settings.leastClaims);
   const preparation = { layout, priors, settings };
   const prepared = cells.map((cell) => prepareCell(cell, preparation));
+  const weighed = prepared.map(createWeighed);
   let beliefs = startingBeliefs(layout, priors);
   let truths = Float64Array.from(prepared, (cell) => startingTruth(cell, beliefs));
   for (let rounds = 1; ; rounds++) {
-    const weighed = prepared.map((cell, index) => weighCell(cell, truths[index] as number, beliefs, priors));
     const equations = startEquations(preparation);
     prepared.forEach((cell, index) => {
-      addCell(equations, cell, weighed[index] as (typeof weighed)[number]);
+      const own = weighed[index] as WeighedCell;
+      weighCell(own, cell, truths[index] as number, beliefs, priors);
+      addCell(equations, cell, own);
     });
     const factor = factorise(equations.precision);
     const leans = solveUpper(factor, solveLower(factor, equations.right));
@@ -51,7 +53,7 @@ export function learn(
     const next = { ...beliefs, leans };
     const scatter = new Scatter(preparation);
     const nextTruths = Float64Array.from(prepared, (cell, index) => {
-      const own = weighed[index] as (typeof weighed)[number];
+      const own = weighed[index] as WeighedCell;
       const truth = truthOf(cell, own, next);
       scatter.addCell(cell, own, truth, next, covariance);
       return truth;
@@ -66,5 +68,9 @@ export function learn(
 }
 
 function mostMoved(before: Float64Array, after: Float64Array): number {
-  return before.reduce((most, value, index) => Math.max(most, Math.abs(value - (after[index] as number))), 0);
+  let most = 0;
+  for (let index = 0; index < before.length; index++) {
+    most = Math.max(most, Math.abs((before[index] as number) - (after[index] as number)));
+  }
+  return most;
 }

@@ -48,7 +48,7 @@ export interface Preparation {
 /** Prepares a cell. */
 export function prepareCell(cell: Cell, preparation: Preparation): PreparedCell {
   const { layout, priors } = preparation;
-  const columns: number[] = [];
+  const columns = new Map<number, number>();
   const said = cell.claims.map((claim) => ({
     claim,
     key: keyOf(claim, cell, layout.per),
@@ -62,22 +62,22 @@ export function prepareCell(cell: Cell, preparation: Preparation): PreparedCell 
     if (key === null) return createCertain(claim, pseudo, priors);
     return createWitness(claim, pseudo, key, (sides.get(key.role) ?? 1) - 1, columns, preparation);
   });
-  return { columns, witnesses };
+  return { columns: [...columns.keys()], witnesses };
 }
 
-/** A witness who may lean, beside others of its side; its columns are added to those of the cell. */
+/** A witness who may lean, beside others of its side; its columns are added to those of the cell, each with its place. */
 function createWitness(
   claim: CellClaim,
   pseudo: PseudoValue | null,
   key: SourceKey,
   others: number,
-  columns: number[],
+  columns: Map<number, number>,
   { layout, priors, settings }: Preparation,
 ): Witness {
   const role = priors.roles[key.role];
   const source = columnOfSource(layout, key);
   const own = [columnOfRole(layout, key.role), ...(source < 0 ? [] : [source])];
-  for (const column of own) if (!columns.includes(column)) columns.push(column);
+  for (const column of own) if (!columns.has(column)) columns.set(column, columns.size);
   const isNone = isZero(claim);
   return {
     kind: pseudo === null ? 'floor' : isNone ? 'none' : isPoint(claim) ? 'figure' : 'bound',
@@ -85,7 +85,7 @@ function createWitness(
     value: pseudo?.value ?? 0,
     variance: (isNone ? 0 : (pseudo?.variance ?? 0)) + (source < 0 ? role.leanSpread ** 2 : 0),
     source,
-    places: own.map((column) => columns.indexOf(column)),
+    places: own.map((column) => columns.get(column) as number),
     noise: role.noise,
     denial: role.denial,
   };

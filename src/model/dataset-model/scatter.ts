@@ -1,6 +1,6 @@
 import { type Beliefs, leanOf } from './beliefs.js';
 import { type BorderedMatrix, entryOf } from './bordered-matrix.js';
-import type { Preparation, PreparedCell } from './prepared-cell.js';
+import type { Preparation, PreparedCell, Witness } from './prepared-cell.js';
 import type { WeighedCell } from './weigh-cell.js';
 
 /** The scatter of each source, as it is gathered cell by cell, beginning with the prior. */
@@ -26,16 +26,20 @@ export class Scatter {
     covariance: BorderedMatrix,
   ): void {
     const { columns, witnesses } = cell;
-    const back = pulls.map((pull) => -pull / total);
-    const moved = columns.map((column) =>
-      columns.reduce(
-        (sum, other, place) => sum + entryOf(covariance, column, other) * (back[place] as number),
-        0,
-      ),
-    );
-    const ofTruth = 1 / total + moved.reduce((sum, value, place) => sum + value * (back[place] as number), 0);
-    witnesses.forEach((witness, index) => {
-      if (witness.kind !== 'figure' || witness.source < 0) return;
+    const moved: number[] = [];
+    let ofTruth = 1 / total;
+    for (let place = 0; place < columns.length; place++) {
+      let sum = 0;
+      for (let other = 0; other < columns.length; other++) {
+        const entry = entryOf(covariance, columns[place] as number, columns[other] as number);
+        sum -= (entry * (pulls[other] as number)) / total;
+      }
+      moved.push(sum);
+      ofTruth -= (sum * (pulls[place] as number)) / total;
+    }
+    for (let index = 0; index < witnesses.length; index++) {
+      const witness = witnesses[index] as Witness;
+      if (witness.kind !== 'figure' || witness.source < 0) continue;
       let unknown = ofTruth;
       for (const place of witness.places) {
         unknown += 2 * (moved[place] as number);
@@ -44,12 +48,12 @@ export class Scatter {
         }
       }
       const error = (values[index] as number) - leanOf(witness, cell, beliefs) - truth;
+      const spread = Math.max(error * error + unknown - witness.variance, 0);
       const share = witness.weight * (shares[index] as number);
       const { source } = witness;
       this.#counts[source] = (this.#counts[source] as number) + share;
-      this.#sums[source] =
-        (this.#sums[source] as number) + share * Math.max(error * error + unknown - witness.variance, 0);
-    });
+      this.#sums[source] = (this.#sums[source] as number) + share * spread;
+    }
   }
 
   /** The standard deviation of each source. */

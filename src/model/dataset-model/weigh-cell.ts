@@ -1,39 +1,55 @@
 import type { Priors } from '../priors.js';
 import { type Beliefs, leanOf, noiseOf } from './beliefs.js';
 import { measure } from './measurement.js';
-import type { PreparedCell } from './prepared-cell.js';
+import type { PreparedCell, Witness } from './prepared-cell.js';
 
 /** What the claims of a cell amount to, one by one and together. */
 export interface WeighedCell {
-  readonly values: Float64Array;
-  readonly precisions: Float64Array;
+  readonly values: number[];
+  readonly precisions: number[];
   /** How surely each claim is to the point. */
-  readonly shares: Float64Array;
-  /** The precision of all together. */
-  readonly total: number;
+  readonly shares: number[];
   /** The precision of the claims that each column of the cell has. */
-  readonly pulls: Float64Array;
+  readonly pulls: number[];
+  /** The precision of all together. */
+  total: number;
+}
+
+/** Room for the weights of a cell: one room for all rounds, as to make room is what costs most of them. */
+export function createWeighed({ witnesses, columns }: PreparedCell): WeighedCell {
+  const zeros = (length: number) => Array<number>(length).fill(0);
+  return {
+    values: zeros(witnesses.length),
+    precisions: zeros(witnesses.length),
+    shares: zeros(witnesses.length),
+    pulls: zeros(columns.length),
+    total: 0,
+  };
 }
 
 /** Weighs the claims of a cell by what is held of its truth, on the scale `ln(n + ½)`, and of sources. */
-export function weighCell(cell: PreparedCell, truth: number, beliefs: Beliefs, priors: Priors): WeighedCell {
-  const { witnesses, columns } = cell;
-  const values = new Float64Array(witnesses.length);
-  const precisions = new Float64Array(witnesses.length);
-  const shares = new Float64Array(witnesses.length);
-  const pulls = new Float64Array(columns.length);
-  let total = 0;
-  witnesses.forEach((witness, index) => {
+export function weighCell(
+  weighed: WeighedCell,
+  cell: PreparedCell,
+  truth: number,
+  beliefs: Beliefs,
+  priors: Priors,
+): void {
+  const { witnesses } = cell;
+  const { values, precisions, shares, pulls } = weighed;
+  pulls.fill(0);
+  weighed.total = 0;
+  for (let index = 0; index < witnesses.length; index++) {
+    const witness = witnesses[index] as Witness;
     const mean = truth + leanOf(witness, cell, beliefs);
     const { value, precision, share } = measure(witness, mean, noiseOf(witness, beliefs), priors);
-    const weighed = witness.weight * precision;
+    const own = witness.weight * precision;
     values[index] = value;
-    precisions[index] = weighed;
+    precisions[index] = own;
     shares[index] = share;
-    total += weighed;
-    for (const place of witness.places) pulls[place] = (pulls[place] as number) + weighed;
-  });
-  return { values, precisions, shares, total, pulls };
+    weighed.total += own;
+    for (const place of witness.places) pulls[place] = (pulls[place] as number) + own;
+  }
 }
 
 /** The truth of a cell by its weighed claims, each freed of its lean. */
@@ -43,9 +59,10 @@ export function truthOf(
   beliefs: Beliefs,
 ): number {
   let sum = 0;
-  cell.witnesses.forEach((witness, index) => {
-    sum += (precisions[index] as number) * ((values[index] as number) - leanOf(witness, cell, beliefs));
-  });
+  for (let index = 0; index < cell.witnesses.length; index++) {
+    const lean = leanOf(cell.witnesses[index] as Witness, cell, beliefs);
+    sum += (precisions[index] as number) * ((values[index] as number) - lean);
+  }
   return sum / total;
 }
 

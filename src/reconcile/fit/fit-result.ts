@@ -55,7 +55,9 @@ export interface FitResult extends FitHead {
     readonly incidents: number;
     readonly cells: number;
     readonly claims: number;
-    /** Sources of a role with too few claims to be learned of. */
+    /** How many claims a source of a role must have to be learned of. */
+    readonly leastClaims: number;
+    /** Sources of a role with fewer. */
     readonly others: number;
     readonly rounds: number;
     /** Whether the last round moved nothing that matters. */

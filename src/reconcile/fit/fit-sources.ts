@@ -36,6 +36,7 @@ export function fitSources(
       incidents: new Set(cells.map(({ incident }) => incident)).size,
       cells: cells.length,
       claims: said.length,
+      leastClaims: bias.leastClaims,
       others: known.size - bias.sources.length,
       rounds: learned.rounds,
       settled: learned.isSettled,

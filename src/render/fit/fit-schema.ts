@@ -93,7 +93,10 @@ export const biasSchema = z.strictObject({
       incidents: count('Incidents learned from.'),
       cells: count('Cells in them: one incident, one group of victims, one measure.'),
       claims: count('Claims in those that tell something of the size.'),
-      others: count('Sources of a role with too few claims to be learned of.'),
+      leastClaims: count(
+        'How many claims a source of a role must have to be learned of; more than 3 where there are too many.',
+      ),
+      others: count('Sources of a role with fewer.'),
       rounds: count('Rounds until nothing moved that matters.'),
       settled: z.boolean().describe('False where the rounds ended before.'),
     } satisfies Shape<FitResult['summary']>)

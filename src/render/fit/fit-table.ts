@@ -104,7 +104,7 @@ function levelLines({ parts, summary }: FitResult, page: Page): string[] {
     ...wrap(
       summary.others === 0
         ? ''
-        : `${countOf(summary.others, 'source')} with fewer than three claims ${summary.others === 1 ? 'is' : 'are'} heard as the role usually speaks.`,
+        : `${countOf(summary.others, 'source')} with fewer than ${countOf(summary.leastClaims, 'claim')} in a role ${summary.others === 1 ? 'is' : 'are'} heard as the role usually speaks.`,
       { width: page.width, hang: 2 },
     ),
   ].filter((line) => line !== '');
