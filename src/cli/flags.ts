@@ -10,6 +10,7 @@ export interface InputFlags {
   readonly actors?: string;
   readonly grouped?: boolean;
   readonly strict?: boolean;
+  readonly maxPerRule?: number;
   /** A path, or false for --no-config. */
   readonly config?: string | false;
 }
@@ -133,6 +134,7 @@ export function addReadingFlags(command: Command): Command {
     .option('--map <column=field>', 'read a column as a field, such as tués=killed (repeat)', collectMapping)
     .option('--actors <file>', 'actors file (default: actors.csv or actors.json beside the claims)')
     .option('--strict', 'treat every guess as an error')
+    .option('--max-per-rule <n>', 'keep so many problems of one rule, count the rest', wholeNumber(1), 10_000)
     .option('-c, --config <file>', 'config file (default: claims.config.json beside the claims or above)')
     .option('--no-config', 'read no config file');
 }

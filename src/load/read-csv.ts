@@ -99,10 +99,18 @@ export function emptyTable(shown: string): UserError {
   );
 }
 
+function noHeader(shown: string): UserError {
+  return new UserError(
+    `cannot read ${shown}: its first ${MAX_HEADER_BYTES / 2 ** 20} MB are blank`,
+    'A table starts with a line of column names.',
+  );
+}
+
 function findDelimiterOf(bytes: Buffer, isLast: boolean, source: TableSource): string | null {
   const text = bytes.toString('utf8', 0, MAX_HEADER_BYTES);
   const line = findHeaderLine(text, isLast || bytes.length >= MAX_HEADER_BYTES);
   if (line === null) return null;
-  if (line.trim() === '') throw emptyTable(source.shown);
+  if (line.trim() === '')
+    throw bytes.length < MAX_HEADER_BYTES ? emptyTable(source.shown) : noHeader(source.shown);
   return source.delimiter ?? findDelimiter(line, source.isKnown, source.preferred);
 }

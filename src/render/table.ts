@@ -63,18 +63,19 @@ type Depth = 'summary' | 'small' | 'went-in';
 function renderIncident(incident: IncidentResult, depth: Depth, page: Page): string[] {
   const groups = orderGroups(incident.groups);
   const inOrder = [...groups.casualties, ...groups.others, ...groups.figureless];
-  const lines = headingOf(incident, page);
   const isSeveral = incident.groups.length > 1;
-  if (isSeveral || depth !== 'went-in') {
-    if (groups.casualties.length > 0) lines.push('', ...renderGroupTable(groups.casualties, page));
-    lines.push(...otherLines(groups, page));
-  }
-  lines.push(...figurelessLines(groups, page));
-  if (isSeveral || depth === 'summary') lines.push(...impliedLines(inOrder, page));
-  lines.push(...disagreementLines(incident, page));
-  if (depth === 'summary') lines.push('', ...hintLines(incident, inOrder[0] as GroupResult, page));
-  else for (const group of inOrder) lines.push('', ...renderGroupDetail(group, page, depth === 'went-in'));
-  return lines;
+  const isListed = isSeveral || depth !== 'went-in';
+  return [
+    ...headingOf(incident, page),
+    ...(isListed && groups.casualties.length > 0 ? ['', ...renderGroupTable(groups.casualties, page)] : []),
+    ...(isListed ? otherLines(groups, page) : []),
+    ...figurelessLines(groups, page),
+    ...(isSeveral || depth === 'summary' ? impliedLines(inOrder, page) : []),
+    ...disagreementLines(incident, page),
+    ...(depth === 'summary'
+      ? ['', ...hintLines(incident, inOrder[0] as GroupResult, page)]
+      : inOrder.flatMap((group) => ['', ...renderGroupDetail(group, page, depth === 'went-in')])),
+  ];
 }
 
 function headingOf(incident: IncidentResult, page: Page): string[] {
