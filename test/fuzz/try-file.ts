@@ -11,21 +11,21 @@ import type { AnyFile } from './arbitrary-file.js';
 const RESULT_FORMATS = ['plain', 'json', 'ndjson', 'csv', 'markdown', 'wikitext'];
 const PROBLEM_FORMATS = ['json', 'ndjson', 'github', 'sarif', 'junit', 'gitlab', 'rdjson', 'markdown'];
 
+/** Ways to read a file that must come to the same. */
+const WAYS: readonly LoadTextOptions[] = [
+  { isReference: true },
+  { chunkBytes: 7 },
+  { chunkBytes: 64, isReference: true },
+];
+
 /** Throws when a file is not read the same on every way, loses a row, or brings a command down. */
 export async function tryFile(file: AnyFile): Promise<void> {
   const quick = await load(file);
-  const others: LoadTextOptions[] = [
-    { isReference: true },
-    { chunkBytes: 7 },
-    { chunkBytes: 64, isReference: true },
-  ];
-  for (const options of others) {
-    const other = await load(file, options);
-    if (JSON.stringify(other) !== JSON.stringify(quick)) {
-      throw new Error(
-        `read with ${JSON.stringify(options)}: ${JSON.stringify(other)} is not ${JSON.stringify(quick)}`,
-      );
-    }
+  for (const options of WAYS) {
+    const other = describe(await load(file, options), options);
+    const expected = describe(quick, options);
+    if (other !== expected)
+      throw new Error(`read with ${JSON.stringify(options)}: ${other} is not ${expected}`);
   }
   const thorough = await load(file, { thorough: true });
   if (!(quick instanceof UserError) && !(thorough instanceof UserError)) {
@@ -34,6 +34,12 @@ export async function tryFile(file: AnyFile): Promise<void> {
     countRows(file, quick);
   }
   await runAll(file, quick instanceof UserError);
+}
+
+/** What was read, to be compared. Which of two errors comes first may hang on how the bytes were cut. */
+function describe(read: LoadedText | UserError, { chunkBytes }: LoadTextOptions): string {
+  if (!(read instanceof UserError)) return JSON.stringify(read);
+  return chunkBytes === undefined ? `${read.message}. ${read.hint}` : 'refused';
 }
 
 async function load(

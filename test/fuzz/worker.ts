@@ -12,7 +12,13 @@ const outcome = await fc.check(
     process.send?.(file.format);
     await tryFile(file);
   }),
-  { seed: Number(seed), numRuns: Number(runs), ...(path === undefined ? {} : { path }) },
+  // Long enough for a smaller example, not for the smallest.
+  {
+    seed: Number(seed),
+    numRuns: Number(runs),
+    interruptAfterTimeLimit: 60_000,
+    ...(path === undefined ? {} : { path }),
+  },
 );
 
 if (outcome.failed) {
