@@ -180,7 +180,7 @@ export function addOutputFlags(command: Command, formats: readonly string[], fal
   return addDocumentFlags(command, formats, fallback)
     .option('--report <format=file>', 'write a further report (repeat)', collect)
     .option('--excel', 'CSV that Excel opens as it is: byte order mark and CRLF')
-    .option('--raw-csv', 'do not escape cells that a spreadsheet would run as formulas')
+    .option('--raw-csv', 'write cells as they are, also what a spreadsheet would run')
     .option('--max-problems <n>', 'print at most so many problems', wholeNumber(0), 20)
     .option('--stats', 'print rows, time and memory to standard error');
 }

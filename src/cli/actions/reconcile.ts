@@ -106,9 +106,9 @@ async function openReports(
   const reports: Report[] = [];
   for (const { format: id, destination, isMain } of openOutputs(flags, RESULT_FORMATS, settings, terminal)) {
     const format = await createFormat(id, isMain ? options : { ...options, color: 0 });
-    const isForHumans = id === 'table' || id === 'plain';
+    const isInLog = isMain && ['table', 'plain', 'csv'].includes(id) && isUnderActions(terminal);
     reports.push({
-      format: isMain && isForHumans && isUnderActions(terminal) ? withoutCommands(format) : format,
+      format: isInLog ? withoutCommands(format) : format,
       destination,
       spool: new Spool(!settings.grouped),
     });
