@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 
-/** What a terminal obeys or hides: escapes, controls, bidi overrides, breaks of a line, invisible characters. */
-const OBEYED: readonly string[] = [
+/** What a terminal obeys or hides: controls but the line feed, separators, bidi and invisible characters, half ones. */
+export const OBEYED =
+  /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+/** Escapes, controls, bidi overrides, breaks of a line, invisible characters. */
+const CONTROLS: readonly string[] = [
   '\u001B[31mred\u001B[0m',
   '\u001B[2J\u001B[1A\u001B[K',
   '\u001B]8;;https://example.org\u0007link\u001B]8;;\u0007',
@@ -92,7 +96,7 @@ const KEPT: readonly string[] = [
 ];
 
 /** Texts that somebody may write into a cell to have a reader obey it, or a format break. */
-export const HOSTILE: readonly string[] = [...OBEYED, ...RUN, ...MARKUP, ...KEPT];
+export const HOSTILE: readonly string[] = [...CONTROLS, ...RUN, ...MARKUP, ...KEPT];
 
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...HOSTILE) },

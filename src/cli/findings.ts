@@ -2,7 +2,7 @@ import { applyAcceptances, type SortedOut } from '../check/apply-acceptances.js'
 import type { Problem } from '../claim/problem.js';
 import type { AcceptedKeeper } from './accepted-keeper.js';
 import type { Beside } from './beside.js';
-import { compareProblems } from './reconcile-inputs.js';
+import { compareProblems } from './problem-list.js';
 
 /** What a check found, each with the input it belongs to, by its name in results; null where it belongs to none. */
 export interface Findings {

@@ -17,6 +17,7 @@ export interface InputFlags {
   readonly actors?: string;
   readonly grouped?: boolean;
   readonly strict?: boolean;
+  readonly maxPerRule?: number;
   /** A path, or false for --no-config. */
   readonly config?: string | false;
 }
@@ -187,6 +188,7 @@ export function addReadingFlags(command: Command): Command {
     )
     .option('--actors <file>', 'actors file (default: actors.csv or actors.json beside the claims)')
     .option('--strict', 'treat every guess as an error')
+    .option('--max-per-rule <n>', 'keep so many problems of one rule, count the rest', wholeNumber(1), 10_000)
     .option('-c, --config <file>', 'config file (default: claims.config.json beside the claims or above)')
     .option('--no-config', 'read no config file');
 }
@@ -232,7 +234,7 @@ export function addOutputFlags(command: Command, formats: readonly string[], fal
   return addDocumentFlags(command, formats, fallback)
     .option('--report <format=file>', 'write a further report (repeat)', collect)
     .option('--excel', 'CSV that Excel opens as it is: byte order mark and CRLF')
-    .option('--raw-csv', 'do not escape cells that a spreadsheet would run as formulas')
+    .option('--raw-csv', 'write cells as they are, also what a spreadsheet would run')
     .option('--max-problems <n>', 'print at most so many problems', wholeNumber(0), 20)
     .option('--stats', 'print rows, time and memory to standard error');
 }

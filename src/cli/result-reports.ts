@@ -26,7 +26,7 @@ export async function openReports(
   const reports: ResultReport[] = [];
   for (const { format: id, destination, isMain } of openOutputs(flags, RESULT_FORMATS, settings, terminal)) {
     const format = await createFormat(id, isMain ? options : { ...options, color: 0 });
-    const isWatched = isMain && (id === 'table' || id === 'plain') && isUnderActions(terminal);
+    const isWatched = isMain && ['table', 'plain', 'csv'].includes(id) && isUnderActions(terminal);
     const shown = isWatched ? withoutCommands(format) : format;
     reports.push(new ResultReport(shown, destination, !settings.grouped));
   }

@@ -110,8 +110,9 @@ Exit codes: 0 nothing found, 1 something at or above --fail-on, 2 did not run.`,
 
 async function report(error: unknown, argv: readonly string[], terminal: Terminal): Promise<number> {
   const { display } = await import('../render/display.js');
+  const { breakWorkflowCommands } = await import('../render/workflow-commands.js');
   const trace = argv.includes('--debug') && error instanceof Error ? `\n${error.stack}` : '';
-  await writeText(terminal.stderr, `claims: ${display(describe(error))}${trace}\n`);
+  await writeText(terminal.stderr, breakWorkflowCommands(`claims: ${display(describe(error))}${trace}\n`));
   return EXIT_DID_NOT_RUN;
 }
 

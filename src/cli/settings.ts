@@ -31,6 +31,8 @@ export interface Settings {
   readonly advisedOn: string | null;
   /** What the config says of rules. */
   readonly rules: RuleSettings;
+  /** Problems of one rule that are kept; the others are only counted. */
+  readonly mostPerRule: number;
   /** The path of each file as the user wrote it, by its name in results. */
   readonly shownPaths: ReadonlyMap<string, string>;
   /** Every file the run reads, as a full path. */
@@ -103,6 +105,7 @@ export async function settle(
     strict: flags.strict ?? config.strict ?? false,
     advisedOn: null,
     rules: config.rules ?? {},
+    mostPerRule: flags.maxPerRule ?? Number.POSITIVE_INFINITY,
     readPaths: [...[...inputs, ...loaded.actorsFiles].map(({ path }) => path), ...loaded.configPaths],
     shownPaths: new Map([...inputs, ...loaded.actorsFiles].map(({ name, shown }) => [name, shown])),
     problems: loaded.problems,

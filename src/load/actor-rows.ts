@@ -42,7 +42,7 @@ export async function* readActorTable(
   const isKnown = (name: string) => FIELD_BY_NAME.has(foldName(name));
   const preferred = file.path.toLowerCase().endsWith('.tsv') ? '\t' : ',';
   for await (const records of readCsv(chunks, { ...file, isKnown, isHeader: () => true, preferred })) {
-    problems.push(...records.problems);
+    for (const problem of records.problems) problems.push(problem);
     for (let record = 0; record < records.cells.length; record++) {
       const cells = records.cells[record] as readonly string[];
       if (cells.every((cell) => cellText(cell) === undefined)) continue;

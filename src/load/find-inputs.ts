@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { compareText } from '../claim/compare-text.js';
 import { UserError } from '../claim/user-error.js';
-import { cannotRead, noSuchFile } from './cannot-read.js';
+import { cannotRead, noSuchFile, refuseEndless } from './cannot-read.js';
 import { DISK } from './disk.js';
 import type { FileKind, Files } from './files.js';
 
@@ -70,6 +70,8 @@ export async function findInputs(paths: readonly string[], options: FindInputsOp
 
 async function expand(named: string, options: FindInputsOptions): Promise<Found[]> {
   if (named === '-') return [{ path: '-', shown: 'standard input' }];
+  if (named === '')
+    throw new UserError('cannot read "": a path is empty', 'Name a file or a folder, or "-".');
   const { cwd, files = DISK, mayLack = false, format } = options;
   const full = path.resolve(cwd, named);
   const shown = files.label + named;
@@ -77,7 +79,7 @@ async function expand(named: string, options: FindInputsOptions): Promise<Found[
   if (kind === null && mayLack) return [];
   if (kind === null) throw noSuchFile(shown);
   if (kind === 'folder') return listFolder(full, shown, options);
-  refuseUnreadable(kind, shown);
+  refuseEndless(kind, shown, TO_STDIN);
   if (format === undefined) refuseUnsupported(shown);
   return [{ path: full, shown }];
 }
@@ -96,7 +98,7 @@ async function listFolder(folder: string, shown: string, options: FindInputsOpti
     const kind = await kindOf(file.path, file.shown, files);
     if (kind === null) throw noSuchFile(file.shown);
     if (kind === 'folder') continue;
-    refuseUnreadable(kind, file.shown);
+    refuseEndless(kind, file.shown, TO_STDIN);
     if (format === undefined) refuseUnsupported(file.shown);
     found.push(file);
   }
@@ -115,13 +117,7 @@ async function kindOf(full: string, shown: string, files: Files): Promise<FileKi
   }
 }
 
-function refuseUnreadable(kind: FileKind, shown: string): void {
-  if (kind === 'file') return;
-  throw new UserError(
-    `cannot read ${shown}: it is a ${kind}, not a file`,
-    'Send its contents to standard input, and name "-" as the file.',
-  );
-}
+const TO_STDIN = 'Send its contents to standard input, and name "-" as the file.';
 
 /** Tables that people have, and this program does not read. */
 function isUnsupported(name: string): boolean {

@@ -137,7 +137,7 @@ export class JsonBatches {
 
   /** Adds the problems for which a record is left out. */
   leaveOut(problems: readonly Problem[]): void {
-    this.#problems.push(...problems);
+    for (const problem of problems) this.#problems.push(problem);
     this.#leftOut++;
   }
 

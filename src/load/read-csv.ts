@@ -99,11 +99,20 @@ export function emptyTable(shown: string): UserError {
 
 const ANY_NAMES: KnownNames = { isKnown: () => true, isHeader: () => true };
 
+function noHeader(shown: string): UserError {
+  return new UserError(
+    `cannot read ${shown}: its first ${MAX_HEADER_BYTES / 2 ** 20} MB are blank`,
+    'A table starts with a line of column names.',
+  );
+}
+
 function findDelimiterOf(bytes: Buffer, isLast: boolean, source: TableSource): string | null {
   const { delimiter, preferred, shown } = source;
   const text = bytes.toString('utf8', 0, MAX_HEADER_BYTES);
   const isEnd = isLast || bytes.length >= MAX_HEADER_BYTES;
   const found = findDelimiter(text, isEnd, delimiter === undefined ? source : ANY_NAMES, preferred);
-  if (found === null && isEnd) throw emptyTable(shown);
+  if (found === null && isEnd) {
+    throw bytes.length < MAX_HEADER_BYTES ? emptyTable(shown) : noHeader(shown);
+  }
   return found === null ? null : (delimiter ?? found);
 }

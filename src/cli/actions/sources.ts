@@ -63,7 +63,7 @@ export async function sources(
   for (const { format, destination, isMain } of outputs) {
     const render = await SOURCES_FORMATS[format]();
     const text = render(result, isMain ? options : { ...options, color: 0 });
-    const isRead = isMain && format === 'table' && isUnderActions(terminal);
+    const isRead = isMain && format !== 'json' && isUnderActions(terminal);
     await destination.write(isRead ? breakWorkflowCommands(text) : text);
     destination.finish();
   }
