@@ -21,7 +21,7 @@ export const PAGE_STYLE = `
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: .75rem; }
 body {
-  margin: 0 auto; padding: 1.5rem 1.25rem 4rem; max-width: 66rem;
+  margin: 0 auto; padding: 1.5rem 1.25rem 4rem; max-width: 76rem;
   background: var(--ground); color: var(--ink);
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
   font-variant-numeric: tabular-nums; overflow-wrap: break-word;
