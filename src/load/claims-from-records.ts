@@ -36,6 +36,9 @@ export class ClaimReader {
   readonly #resolver: NameResolver;
   readonly #wideRows = new WideRows();
   #plan: RowPlan | null = null;
+  /** The number of the first row, and how many records, blank and left out ones too, were handed over. */
+  #firstRow: number | null = null;
+  #records = 0;
   /** Data rows that are not blank. */
   rows = 0;
   claims = 0;
@@ -56,6 +59,7 @@ export class ClaimReader {
     const plan = this.#plan;
     const claims: Claim[] = [];
     const problems: Problem[] = [...batch.problems];
+    this.#account(batch);
     this.rows += batch.leftOut;
     this.excluded += batch.leftOut;
     for (let record = 0; record < batch.cells.length; record++) {
@@ -75,6 +79,15 @@ export class ClaimReader {
     // How a file was cut into batches must not show: every problem takes its place in the file.
     if (problems.length > 1) problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
     return { claims, problems };
+  }
+
+  /** Rows are numbered as they stand in the file: a gap is filled by those that were left out, or some were lost. */
+  #account({ cells, rows, lines, leftOut }: RecordBatch): void {
+    this.#records += cells.length + leftOut;
+    this.#firstRow ??= rows[0] ?? null;
+    const last = rows.at(-1);
+    if (last === undefined || last - (this.#firstRow as number) < this.#records) return;
+    throw new Error(`rows of ${this.#file} were lost before line ${lines.at(-1)}`);
   }
 
   #readRow(plan: RowPlan, row: ProblemRow, claims: Claim[], problems: Problem[]): void {
