@@ -43,6 +43,9 @@ export class ClaimReader {
   #plan: RowPlan | null = null;
   /** The id of the preset the file is read with. */
   preset: string | null = null;
+  /** The number of the first row, and how many records, blank and left out ones too, were handed over. */
+  #firstRow: number | null = null;
+  #records = 0;
   /** Data rows that are not blank. */
   rows = 0;
   claims = 0;
@@ -64,6 +67,7 @@ export class ClaimReader {
     const plan = this.#planFor(batch.header);
     const claims: Claim[] = [];
     const problems: Problem[] = [...batch.problems];
+    this.#account(batch);
     this.rows += batch.leftOut;
     this.excluded += batch.leftOut;
     for (let record = 0; record < batch.cells.length; record++) {
@@ -96,6 +100,15 @@ export class ClaimReader {
     this.preset = header.preset?.preset.id ?? this.preset;
     this.#plan = planRows(header, this.#declaredMeasures, this.#reading);
     return this.#plan;
+  }
+
+  /** Rows are numbered as they stand in the file: a gap is filled by those that were left out, or some were lost. */
+  #account({ cells, rows, lines, leftOut }: RecordBatch): void {
+    this.#records += cells.length + leftOut;
+    this.#firstRow ??= rows[0] ?? null;
+    const last = rows.at(-1);
+    if (last === undefined || last - (this.#firstRow as number) < this.#records) return;
+    throw new Error(`rows of ${this.#file} were lost before line ${lines.at(-1)}`);
   }
 
   #readRow(plan: RowPlan, row: ProblemRow, claims: Claim[], problems: Problem[]): void {

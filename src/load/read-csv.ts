@@ -71,6 +71,9 @@ class CsvReader {
       const { offset, isIrregular } = readPlainRecords(records, this.#cursor, isLast);
       this.#rest = bytes.subarray(offset);
       yield records;
+      if (isLast && !isIrregular && this.#rest.length > 0) {
+        throw new Error(`the plain lane left the end of ${this.#source.name} unread`);
+      }
       if (!isIrregular && this.#rest.length <= MAX_PLAIN_RECORD_BYTES) return;
     }
     this.#reference = new CsvParseLane(this.#delimiter, this.#source, this.#cursor);

@@ -1,5 +1,5 @@
-/** What a terminal obeys or hides, and JSON.stringify writes as it is: DEL, C1 controls, separators, bidi controls. */
-const OBEYED = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
+/** What a terminal obeys or hides, and JSON.stringify writes as it is: controls, separators, bidi and invisible ones. */
+const OBEYED = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
 /**
  * A value as JSON that a terminal may show and GitHub Actions may print: what a terminal would obey, and `##[`, which
