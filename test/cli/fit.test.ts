@@ -108,6 +108,19 @@ describe('claims fit', () => {
     expect(factorOf(other, 'red')).toBeGreaterThan(factorOf(await json('c.csv'), 'red') as number);
   });
 
+  it('tells of many parts in few lines, and in Excel', async () => {
+    const rows = Array.from({ length: 10 }, (_, part) =>
+      [1, 2, 3].flatMap((n) => [
+        `p${part}-${n},S${part},,social,blue,killed,${n * 9}`,
+        `p${part}-${n},T${part},,social,blue,killed,${n * 8}`,
+      ]),
+    ).flat();
+    write('c.csv', ...rows);
+    expect((await run('fit', 'c.csv')).stdout).toContain('and 2 more parts (--verbose)');
+    expect((await run('fit', 'c.csv', '--verbose')).stdout).toContain('part 10: ');
+    expect((await run('fit', 'c.csv', '-f', 'csv', '--excel')).stdout).toMatch(/^\uFEFFsource,.*\r\n/);
+  });
+
   it('learns from some incidents, groups and days alone, and says so', async () => {
     const some = await json('c.csv', '--incident', 'i1', '--incident', 'i2', '--incident', 'i3');
     expect(some.summary.incidents).toBe(3);
@@ -180,6 +193,18 @@ describe('shards', () => {
     await run('fit', 'a.csv', 'b.csv', '--per', 'measure', ...truth, '-o', 'whole.json');
     expect(read('merged.json')).toBe(read('whole.json'));
     expect(JSON.parse(read('whole.json')).parts[0].verified).toBe(2);
+  });
+
+  it('are learned from with priors that the merging run names, and the table tells of all', async () => {
+    writeFileSync(join(cwd, 'claims.priors.json'), '{"roles":{"unknown":{"lean":0.2}}}');
+    writeFileSync(join(cwd, 'verified.csv'), 'incident,victims,measure,value\ni2,blue,killed,24\n');
+    const priors = ['--priors', 'claims.priors.json'];
+    await run('fit', 'c.csv', '--shard', '1/1', '--truth', 'verified.csv', '-o', 'one.json');
+    const { stdout } = await run('fit', '--merge', 'one.json', ...priors, '-o', 'merged.json');
+    const whole = await run('fit', 'c.csv', '--truth', 'verified.csv', ...priors, '-o', 'whole.json');
+    expect(stdout).toBe(whole.stdout);
+    expect(stdout).toMatch(/priors [0-9a-f]{8}\nverified in verified\.csv/);
+    expect(read('merged.json')).toBe(read('whole.json'));
   });
 
   it('go to standard output without a file', async () => {

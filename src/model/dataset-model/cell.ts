@@ -3,7 +3,7 @@ import type { Figures } from '../observation.js';
 import type { Role } from '../role.js';
 
 /** Who speaks, to the dataset model: `verified` marks a figure that later work has settled, by which others are judged. */
-export type Speaker = Role | 'verified';
+type Speaker = Role | 'verified';
 
 /** One claim with its vote, as the dataset model learns from it. */
 export interface CellClaim extends Figures {

@@ -57,7 +57,7 @@ export function fitSources(
 }
 
 /** A lean as a factor, and what that is between with a probability of 90 in 100. */
-export function factorOf({ lean, error }: Lean): Factor {
+function factorOf({ lean, error }: Lean): Factor {
   const at = (deviations: number) => toThree(Math.exp(lean + deviations * error));
   return { factor: at(0), low: at(-NINE_OF_TEN), high: at(NINE_OF_TEN) };
 }

@@ -7,6 +7,7 @@ import { learn } from '../../../src/model/dataset-model/learn.js';
 import { DATASET_SETTINGS } from '../../../src/model/dataset-model/settings.js';
 import { DEFAULT_PRIORS } from '../../../src/model/default-priors.js';
 import type { Vote } from '../../../src/model/dependence.js';
+import type { Quantiles } from '../../../src/model/incident-model.js';
 import type { Role } from '../../../src/model/role.js';
 import { arbitraryCells, cellsOf, said } from './arbitrary-cells.js';
 
@@ -200,6 +201,31 @@ describe('the dataset model', () => {
     expect(estimate('E')).toBeLessThan(115);
     expect(estimate('X')).toBeGreaterThan(estimate('E'));
     expect(estimate('X')).toBeLessThan(300);
+  });
+
+  it('holds a count of a part for a floor, which moves nothing from above', () => {
+    const held = hold(
+      learnBias(cellsOf(...TRUTHS.map((n) => [said('V', 'verified', n), said('E', 'unknown', 2 * n)]))),
+    );
+    const part = { ...said('E', 'unknown', 90), kind: 'at-least' as const, isPart: true };
+    const whole = said('N', 'independent', 100);
+    const without = estimateWithBias([vote(whole)], OF, held) as Quantiles;
+    const beside = estimateWithBias([vote(whole), vote(part)], OF, held) as Quantiles;
+    expect(Math.abs(beside.q95 - without.q95)).toBeLessThan(0.1 * without.q95);
+    const alone = estimateWithBias([vote(part)], OF, held) as Quantiles;
+    expect(alone.q05).toBeGreaterThan(20);
+    expect(alone.q95).toBeGreaterThan(500);
+  });
+
+  it('takes "none" at its word where nobody denies', () => {
+    const own = { ...DEFAULT_PRIORS.roles['own-on-combatants'], denial: 0 };
+    const priors = { ...DEFAULT_PRIORS, roles: { ...DEFAULT_PRIORS.roles, 'own-on-combatants': own } };
+    const cells = cellsOf(
+      ...TRUTHS.map((n) => [said('N', 'independent', n), said('F', 'own-on-combatants', 0)]),
+    );
+    const plain = leanOf(learnBias(cells), 'F');
+    const strict = leanOf(toBias(learn(sortCells(cells), [], priors, DATASET_SETTINGS)), 'F');
+    expect(strict).toBeLessThan(plain - 0.1);
   });
 
   it('learns 300 cells in a fraction of a second', () => {
