@@ -60,7 +60,7 @@ describe.skipIf(!HAS_CHROMIUM)(`the report ${IN_CHROMIUM}`, () => {
     one = await writeReport('one.html', ['data/tinzaouaten-2024']);
     many = await writeReport('many.html', INCIDENTS);
     hostile = await writeReport('hostile.html', [writeHostile()]);
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is shown without a complaint and asks for nothing but the file', async () => {
