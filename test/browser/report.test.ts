@@ -201,6 +201,13 @@ describe.skipIf(!HAS_CHROMIUM)(`the report ${IN_CHROMIUM}`, () => {
     expect(highest).toBeLessThan(A4 - 100);
   });
 
+  it('prints the ranges of every method within the width of a page', async () => {
+    const path = await writeReport('methods.html', [...INCIDENTS, '--method', 'all']);
+    const { page } = await open(path, { viewport: { width: 794, height: 1123 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(794);
+  });
+
   it('is used by the keyboard alone: past the start, through the filter, into what is folded', async () => {
     const { page } = await open(one);
     await page.keyboard.press('Tab');
