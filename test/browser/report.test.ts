@@ -60,7 +60,7 @@ describe.skipIf(!HAS_CHROMIUM)(`the report ${IN_CHROMIUM}`, () => {
     one = await writeReport('one.html', ['data/tinzaouaten-2024']);
     many = await writeReport('many.html', INCIDENTS);
     hostile = await writeReport('hostile.html', [writeHostile()]);
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is shown without a complaint and asks for nothing but the file', async () => {
@@ -199,6 +199,13 @@ describe.skipIf(!HAS_CHROMIUM)(`the report ${IN_CHROMIUM}`, () => {
     const A4 = (297 / 25.4) * 96;
     expect(highest).toBeGreaterThan(0);
     expect(highest).toBeLessThan(A4 - 100);
+  });
+
+  it('prints the ranges of every method within the width of a page', async () => {
+    const path = await writeReport('methods.html', [...INCIDENTS, '--method', 'all']);
+    const { page } = await open(path, { viewport: { width: 794, height: 1123 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(794);
   });
 
   it('is used by the keyboard alone: past the start, through the filter, into what is folded', async () => {

@@ -38,7 +38,7 @@ export function pageHead({ tool, options, problems, summary }: RunSummary, only:
 <header>
 <h1>${title}</h1>
 <p class="counts">${joinHtml(counts, html` · `)}</p>
-<p>What sources claim, who sets each end of the ranges, and where they differ. Every figure leads back to a claim, its source and its line of the data. A range says what is claimed, not what is likely.</p>
+<p>What sources claim, who sets each end of the ranges, and where they differ. Every figure leads back to a claim, its source and its line of the data. ${likelihoodText(options)}</p>
 <nav aria-label="Parts of the report">
 <ul>
 <li><a href="#ranges">Ranges</a></li>
@@ -49,4 +49,11 @@ ${problems.length === 0 ? null : html`<li><a href="#problems">Problems in the da
 </header>
 <main id="main" tabindex="-1">
 `;
+}
+
+/** What the ranges are not, for somebody who takes them for estimates. */
+function likelihoodText({ methods }: RunSummary['options']): string {
+  return methods.includes('model')
+    ? 'A range says what is claimed; only the model says what is likely.'
+    : 'A range says what is claimed, not what is likely.';
 }

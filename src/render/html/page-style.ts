@@ -183,6 +183,10 @@ q { quotes: none; }
   summary::-webkit-details-marker { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   .scroll { overflow: visible; }
+  .many-methods { font-size: .75rem; }
+  .many-methods :is(th, td) { padding-inline-end: .4rem; white-space: normal; }
+  .many-methods .where, .many-methods small { min-width: 0; }
+  .many-methods bdi { overflow-wrap: anywhere; }
   svg, svg.lineage, svg.claims-forest { min-width: 0; max-height: 24cm; margin: 0; }
   figure, tr, .claim, .results > div, .problems li { break-inside: avoid; }
   h2, h3, h4, caption { break-after: avoid; }

@@ -12,6 +12,9 @@ const CHOICES = [
   ['major', 'major only'],
 ] as const;
 
+/** Methods beyond which a sheet of paper has no room for the table in ordinary type. */
+const MANY_METHODS = 4;
+
 /**
  * The table of all groups of all incidents, in the order of their ids. Buttons above it narrow it without a script; a
  * script adds sorting and a search where it may run.
@@ -32,7 +35,7 @@ ${CHOICES.map(([id, text], index) => html`<label><input type="radio" name="show"
 </div>
 ${scrollable(
   'Table of ranges',
-  html`<table class="ranges${summary.incidents === 1 ? ' one-incident' : null}" id="range-table">
+  html`<table class="ranges${summary.incidents === 1 ? ' one-incident' : null}${options.methods.length > MANY_METHODS ? ' many-methods' : null}" id="range-table">
 <caption>What sources claim, by group of victims and measure. A plus is no ceiling; “10 of 12” are the voices that assert it.</caption>
 <thead><tr><th scope="col" class="where">incident</th><th scope="col">victims</th><th scope="col" class="measure">measure</th>${titles}<th scope="col" class="number">origins</th><th scope="col" class="number">claims</th><th scope="col" class="apart">apart</th></tr></thead>
 <tbody>

@@ -89,6 +89,14 @@ describe('createHtml', () => {
     expect(titleOf(reportOf(two))).toBe('Casualty claims on 2 incidents');
   });
 
+  it('says that only the model speaks of what is likely', () => {
+    const methods = ['envelope', 'model'] as const;
+    expect(reportOf(TINZAOUATEN)).toContain('not what is likely.');
+    expect(reportOf(TINZAOUATEN, { options: { ...runOf([]).options, methods } })).toContain(
+      'only the model says what is likely.',
+    );
+  });
+
   it('orders the table by incident, in whatever order they came', () => {
     const [b, a] = [claim({ incident: 'b' }), claim({ incident: 'a' })];
     const links = (report: string) =>
