@@ -14,6 +14,7 @@ const batch = (parts: Partial<RecordBatch>): RecordBatch => {
         { field: 'count', column: 3 },
       ],
       measures: [],
+      translated: [],
     },
     cells: rows.map(() => ['i', 's', 'killed', '5']),
     lines: rows,
