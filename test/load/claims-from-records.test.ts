@@ -21,6 +21,7 @@ const batch = (parts: Partial<RecordBatch>): RecordBatch => {
     rows,
     problems: [],
     leftOut: 0,
+    isTable: true,
     delimiter: ',',
     locate: () => null,
     ...parts,
