@@ -36,7 +36,7 @@ describe('sourcesJsonSchema', () => {
 
 describe('renderSourcesJson', () => {
   it('writes each source on a line of its own, keys in the order of the schema', () => {
-    const text = renderSourcesJson(sourcesResult([sourceRecord(), sourceRecord({ id: 'B' })]));
+    const text = renderSourcesJson(sourcesResult([sourceRecord({ learned: [] }), sourceRecord({ id: 'B' })]));
     expect(text.split('\n').filter((line) => line.startsWith('{"id":'))).toHaveLength(2);
     expect(Object.keys(JSON.parse(text))).toEqual(Object.keys(sourcesSchema.shape));
     expect(Object.keys(JSON.parse(text).sources[0])).toEqual(
