@@ -87,7 +87,7 @@ export class JsonBatches {
     const listed = keys.join(', ') + (more > 0 ? ` and ${more} more` : '');
     const details = {
       message: `beside "${list}" ${others.length === 1 ? 'stands' : 'stand'} ${listed}; only "${list}" is read`,
-      hint: `If the answer comes in pages, fetch the others too. Leave a key out with --map "${first.key}=ignore".`,
+      hint: `If the answer comes in pages, fetch the others too. Once you have looked, take the list out of it: jq ".${list}".`,
     };
     this.#reportKey(`beside ${list}`, first, details, '');
   }

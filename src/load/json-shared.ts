@@ -118,17 +118,17 @@ function describe(
   names: ColumnNames,
 ): { message: string; hint: string } {
   const { key } = member;
-  const leaveOut = `leave it out with --map "${key}=ignore".`;
   if (column !== null) {
     const isFigure =
       column.kind === 'measure' || (column.kind === 'field' && FIGURE_FIELDS.has(column.field));
     return {
       message: `"${key}" beside a list of claims is not handed down to them; it is not read`,
       hint: isFigure
-        ? `A figure is what one source says: make it a claim of its own, or ${leaveOut}`
-        : `Write it in the claims it is meant for, or ${leaveOut}`,
+        ? 'A figure is what one source says: make it a claim of its own, or remove it.'
+        : 'Write it in the claims it is meant for, or remove it.',
     };
   }
+  const leaveOut = `leave it out with --map "${key}=ignore".`;
   if (foldName(key) === 'actors') {
     return {
       message: `"${key}" beside the claims is not read with them`,

@@ -162,6 +162,14 @@ describe('an object with a list "claims"', () => {
     );
   });
 
+  it('is refused where it is nested beyond all reason', async () => {
+    const deep = (levels: number) => `${'{"claims":['.repeat(levels)}${']}'.repeat(levels)}`;
+    expect((await json(deep(30))).input.rows).toBe(0);
+    await expect(json(deep(1e5))).rejects.toThrow('values are nested deeper than 64 levels');
+    const { problems } = await loadText(deep(1e5), { format: 'ndjson' });
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['row/invalid-json']);
+  });
+
   it('reports the same keys of many objects once', async () => {
     const one = '{"incident": "i", "place": "x", "claims": []}';
     const { problems } = await json(`[${Array(500).fill(one).join()}]`);

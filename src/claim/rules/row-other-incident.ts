@@ -5,7 +5,7 @@ export const rowOtherIncident = {
   severity: 'error',
   summary: 'A claim of a JSON file states the incident under which it stands, or none.',
   why: 'Read under the wrong one of two incidents, the dead of one place would be counted at another.',
-  fix: 'Move the claim to its incident, or correct or remove the incident that is wrong; --map id=ignore leaves the ids of objects out.',
+  fix: 'Move the claim to its incident, or correct or remove the incident that is wrong.',
   bad: {
     'claims.json': `{
   "ford": [
