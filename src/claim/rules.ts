@@ -39,6 +39,7 @@ import { lockRangeChanged } from './rules/lock-range-changed.js';
 import { rowContradictoryFigures } from './rules/row-contradictory-figures.js';
 import { rowInvalidJson } from './rules/row-invalid-json.js';
 import { rowNotAnObject } from './rules/row-not-an-object.js';
+import { rowOtherIncident } from './rules/row-other-incident.js';
 import { rowTooLong } from './rules/row-too-long.js';
 import { rowTooShort } from './rules/row-too-short.js';
 import { verifiedDuplicate } from './rules/verified-duplicate.js';
@@ -92,6 +93,7 @@ export const RULES = [
   rowContradictoryFigures,
   rowInvalidJson,
   rowNotAnObject,
+  rowOtherIncident,
   rowTooLong,
   rowTooShort,
   verifiedDuplicate,

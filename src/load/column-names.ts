@@ -24,6 +24,11 @@ const FIELD_COLUMNS: ReadonlyMap<string, Column & { readonly kind: 'field' }> = 
   CLAIM_FIELDS.map((field) => [foldName(field), { kind: 'field', field }]),
 );
 
+/** The column of a claim field, the same object every time. */
+export function fieldColumn(field: ClaimField): Column & { readonly kind: 'field' } {
+  return FIELD_COLUMNS.get(foldName(field)) as Column & { readonly kind: 'field' };
+}
+
 /** Knows which columns of a table mean which claim fields, with the user's own renamings. */
 export class ColumnNames {
   readonly #declared: readonly string[];

@@ -8,12 +8,23 @@ import type { Span } from './json-cursor.js';
 import { KeyColumns } from './json-key-columns.js';
 import { PresetKeys } from './json-preset-keys.js';
 import { type JsonMember, memberPointer } from './json-record.js';
+import {
+  findOtherIncident,
+  NOTHING_SHARED,
+  type Shared,
+  type SharedMember,
+  shareMembers,
+  withShared,
+} from './json-shared.js';
 import type { CellPlace } from './locate-cell.js';
 import { findPreset } from './preset-plan.js';
 import type { RecordBatch } from './record-batch.js';
 
 /** How many records a batch of JSON holds: few enough that they are garbage before they are old. */
 const BATCH_RECORDS = 100;
+
+/** How many keys a message lists. */
+const MAX_LISTED = 8;
 
 const LIST_FIELDS: ReadonlySet<string> = new Set(RELATIONS);
 
@@ -38,6 +49,7 @@ export class JsonBatches {
   #rows: JsonRow[] = [];
   #problems: Problem[] = [];
   #leftOut = 0;
+  #count = 0;
 
   constructor(names: ColumnNames, file: string, presets: readonly Preset[] = []) {
     this.#names = names;
@@ -45,14 +57,73 @@ export class JsonBatches {
     this.#presets = presets;
   }
 
-  /** Adds one object; gives the batch that is full before it, or null. */
-  add(members: readonly JsonMember[], line: number, index: number, pointer: string): RecordBatch | null {
-    const place = { file: this.#file, line, row: index };
+  /** The place of the next object that starts on a line: objects are counted through, wherever they stand. */
+  nextPlace(line: number): Place {
+    return { file: this.#file, line, row: this.#count++ };
+  }
+
+  /** Whether a name is that of a column. */
+  isColumn(name: string): boolean {
+    return this.#names.recognise(name) !== null;
+  }
+
+  /** What an object with a list of claims states for them; its other members are reported. */
+  share(
+    members: readonly JsonMember[],
+    at: { readonly pointer: string; readonly outer: Shared; readonly isFile: boolean },
+  ): Shared {
+    return shareMembers(members, { names: this.#names, ...at }, (member, details) =>
+      this.#reportKey(`around ${member.key}`, member, details, at.pointer),
+    );
+  }
+
+  /** Reports what stands beside the list that an interface wraps around its rows, all of it once. */
+  reportBeside(members: readonly JsonMember[], list: string): void {
+    const others = members.filter(({ key }) => this.#names.mapOf(key)?.kind !== 'ignored');
+    const [first] = others;
+    if (first === undefined) return;
+    const keys = others.slice(0, MAX_LISTED).map(({ key }) => `"${key.slice(0, 40)}"`);
+    const more = others.length - keys.length;
+    const listed = keys.join(', ') + (more > 0 ? ` and ${more} more` : '');
+    const details = {
+      message: `beside "${list}" ${others.length === 1 ? 'stands' : 'stand'} ${listed}; only "${list}" is read`,
+      hint: `If the answer comes in pages, fetch the others too. Once you have looked, take the list out of it: jq ".${list}".`,
+    };
+    this.#reportKey(`beside ${list}`, first, details, '');
+  }
+
+  /** Adds one object with what is stated around it; gives the batch that is full before it, or null. */
+  add(
+    members: readonly JsonMember[],
+    line: number,
+    pointer: string,
+    shared: Shared = NOTHING_SHARED,
+  ): RecordBatch | null {
+    const place = this.nextPlace(line);
     const preset = this.#presetOf(members);
-    if (preset !== null) return this.#addMade(preset, members, place, pointer);
-    const found = members.map((member) => ({ member, column: this.#names.recognise(member.key) }));
-    const isLong = found.some(({ member, column }) => isField(column, 'measure') && member.text !== '');
-    const isWide = !isLong && found.some(({ column }) => column?.kind === 'measure');
+    const own = members.map((member) => ({ member, column: this.#columnOf(member, preset) }));
+    const otherIncident = findOtherIncident(own, shared);
+    if (otherIncident !== null) {
+      const { other, under } = otherIncident;
+      this.leaveOut([
+        createProblem('row/other-incident', {
+          message: `the incident is "${other.text.slice(0, 200)}", but the claim stands under "${under.text.slice(0, 200)}"; it is left out`,
+          hint: 'Move it to the claims of its incident, or correct or remove the one that is wrong.',
+          field: 'incident',
+          raw: other.text.slice(0, 200),
+          place: { ...place, line: other.span.line },
+          ...cellOf(other, pointer),
+        }),
+      ]);
+      return null;
+    }
+    if (preset !== null) {
+      const all = withShared(own, shared, true).map(({ member }) => member);
+      return this.#addMade(preset, all, place, pointer);
+    }
+    const isLong = own.some(({ member, column }) => isField(column, 'measure') && member.text !== '');
+    const isWide = !isLong && hasMeasures(own, shared);
+    const found = withShared(own, shared, !isWide);
     const columns = isWide ? this.#wide : this.#long;
     const faults: Problem[] = [];
     const byColumn: JsonMember[] = [];
@@ -78,6 +149,11 @@ export class JsonBatches {
       return null;
     }
     return this.#push(columns.header, byColumn, place, pointer);
+  }
+
+  /** What a member holds; in an object that a preset reads only what the user says of it. */
+  #columnOf({ key }: JsonMember, preset: Preset | null): Column | null {
+    return preset === null ? this.#names.recognise(key) : this.#names.mapOf(key);
   }
 
   #presetOf(members: readonly JsonMember[]): Preset | null {
@@ -172,16 +248,26 @@ export class JsonBatches {
     place: Place,
     pointer: string,
   ): void {
+    if (this.#unknownKeys.has(member.key)) return;
+    const details = describeUnknown(member.key, isMeaningful, isWide, this.#names);
+    this.#reportKey(member.key, member, details, pointer, place.row);
+  }
+
+  /** Reports a key that is not read, each kind once, and not the thousands after the first hundred. */
+  #reportKey(
+    kind: string,
+    member: JsonMember,
+    details: { message: string; hint: string },
+    pointer: string,
+    row = this.#count,
+  ): void {
     const { size } = this.#unknownKeys;
-    if (size > MAX_FAULTS || this.#unknownKeys.has(member.key)) return;
-    this.#unknownKeys.add(member.key);
-    const details =
-      size < MAX_FAULTS ? describeUnknown(member.key, isMeaningful, isWide, this.#names) : FURTHER_UNKNOWN;
-    const at = { ...place, line: member.keySpan.line };
+    if (size > MAX_FAULTS || this.#unknownKeys.has(kind)) return;
+    this.#unknownKeys.add(kind);
     this.#problems.push(
       createProblem('file/unknown-column', {
-        ...details,
-        place: at,
+        ...(size < MAX_FAULTS ? details : FURTHER_UNKNOWN),
+        place: { file: this.#file, line: member.keySpan.line, row },
         raw: member.key,
         ...cellOf(member, pointer, member.keySpan),
       }),
@@ -222,6 +308,15 @@ function findFaultInMade(member: JsonMember, first: JsonMember | undefined) {
   return findFault(read, { kind: 'measure', measure: member.key }, first);
 }
 
+/** Whether an object's own keys are measures: where one is stated around it, only those that say something. */
+function hasMeasures(
+  own: readonly { readonly member: JsonMember; readonly column: Column | null }[],
+  shared: Shared,
+): boolean {
+  const isShared = shared.members.some(({ column }: SharedMember) => column.field === 'measure');
+  return own.some(({ member, column }) => column?.kind === 'measure' && (!isShared || member.text !== ''));
+}
+
 function isField(column: Column | null, field: string): boolean {
   return column?.kind === 'field' && column.field === field;
 }
@@ -231,5 +326,5 @@ function isFigure(column: Column): boolean {
 }
 
 function cellOf(member: JsonMember, pointer: string, span: Span = member.span): CellPlace {
-  return { cell: memberPointer(pointer, member.key), ...span };
+  return { cell: member.pointer ?? memberPointer(pointer, member.key), ...span };
 }

@@ -32,6 +32,16 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** A place in a text to which the reading can come back. */
+export interface Mark {
+  readonly text: string;
+  /** Where the token and its line start, from 0. */
+  readonly offset: number;
+  readonly lineStart: number;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** Text that is not JSON: what is wrong, and where. */
 export class JsonError extends Error {
   readonly line: number;
@@ -53,13 +63,28 @@ export class JsonCursor {
   readonly #scanner: JSONScanner;
   readonly #text: string;
   readonly #firstLine: number;
+  /** Where the first line that is read starts: the scanner counts from the start of the text until the next one. */
+  readonly #firstLineStart: number;
   token: number = TOKEN.end;
 
-  constructor(text: string, firstLine = 1) {
+  constructor(text: string, firstLine = 1, { offset, lineStart } = { offset: 0, lineStart: 0 }) {
     this.#text = text;
     this.#firstLine = firstLine;
+    this.#firstLineStart = lineStart;
     this.#scanner = createScanner(text, false);
+    this.#scanner.setPosition(offset);
     this.advance();
+  }
+
+  /** A cursor of its own at a place that another one has marked. */
+  static at(mark: Mark): JsonCursor {
+    return new JsonCursor(mark.text, mark.line, mark);
+  }
+
+  /** Marks the current token. */
+  mark(): Mark {
+    const offset = this.#scanner.getTokenOffset();
+    return { text: this.#text, offset, lineStart: offset - (this.column - 1), line: this.line };
   }
 
   /** Goes to the next token that is not white space. */
@@ -98,7 +123,8 @@ export class JsonCursor {
   }
 
   get column(): number {
-    return this.#scanner.getTokenStartCharacter() + 1;
+    const isFirstLine = this.#scanner.getTokenStartLine() === 0;
+    return this.#scanner.getTokenStartCharacter() - (isFirstLine ? this.#firstLineStart : 0) + 1;
   }
 
   /** The place of the current token; no token of JSON runs over a line's end. */

@@ -55,7 +55,7 @@ export function* readObjects(
   try {
     const cursor = new JsonCursor(text);
     if (cursor.is(TOKEN.openBracket)) {
-      yield* readElements(cursor, '');
+      yield* readElements(cursor, '', 1);
     } else if (cursor.is(TOKEN.openBrace)) {
       if (!(yield* readNamedList(cursor, name))) throw noList(name, shown);
     } else {
@@ -87,13 +87,18 @@ export function notAnObject(place: Place, column: number, pointer: string): Prob
   });
 }
 
-function* readElements(cursor: JsonCursor, base: string): Generator<JsonElement, void, undefined> {
-  const depth = base === '' ? 1 : 2;
+/** Walks through the elements of the list the cursor stands at. Of objects, `holdsEntries` says what readMembers marks. */
+export function* readElements(
+  cursor: JsonCursor,
+  base: string,
+  depth: number,
+  holdsEntries?: (key: string) => boolean,
+): Generator<JsonElement, void, undefined> {
   cursor.advance();
   for (let index = 0; !cursor.is(TOKEN.closeBracket); index++) {
     const { line, column } = cursor;
     let members: JsonMember[] | null = null;
-    if (cursor.is(TOKEN.openBrace)) members = readMembers(cursor, depth + 1);
+    if (cursor.is(TOKEN.openBrace)) members = readMembers(cursor, depth + 1, holdsEntries);
     else cursor.skipValue(depth + 1);
     yield { members, line, column, index, pointer: `${base}/${index}` };
     if (!cursor.is(TOKEN.comma)) break;
@@ -115,7 +120,7 @@ function* readNamedList(cursor: JsonCursor, name: string): Generator<JsonElement
     cursor.expect(TOKEN.colon, '":" after a key');
     if (key === name && cursor.is(TOKEN.openBracket)) {
       isFound = true;
-      yield* readElements(cursor, `/${name}`);
+      yield* readElements(cursor, `/${name}`, 2);
     } else cursor.skipValue(2);
     if (!cursor.is(TOKEN.comma)) break;
     cursor.advance();

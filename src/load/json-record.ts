@@ -1,4 +1,4 @@
-import { type JsonCursor, type Span, TOKEN } from './json-cursor.js';
+import { type JsonCursor, JsonError, type Mark, type Span, TOKEN } from './json-cursor.js';
 
 /** One member of a JSON object that stands for a claim, read into the text of a cell. */
 export interface JsonMember {
@@ -10,6 +10,10 @@ export interface JsonMember {
   readonly span: Span;
   /** What the value is instead of a text, a whole number, a list of ids or null. */
   readonly fault: string | null;
+  /** Where a list starts that was passed over, to be read when its object is known; else null. */
+  readonly list: Mark | null;
+  /** The JSON pointer of the value, where it stands in another object than the claim; else null. */
+  readonly pointer: string | null;
 }
 
 /** The JSON pointer to a member of the object at a pointer. */
@@ -17,16 +21,41 @@ export function memberPointer(pointer: string, key: string): string {
   return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** Reads the members of the object the cursor stands at, and passes over it. */
-export function readMembers(cursor: JsonCursor, depth: number): JsonMember[] {
+/**
+ * Reads the members of the object the cursor stands at, and passes over it. Lists under the names that `holdsEntries`
+ * knows are marked, not read.
+ */
+export function readMembers(
+  cursor: JsonCursor,
+  depth: number,
+  holdsEntries: (key: string) => boolean = () => false,
+): JsonMember[] {
   const members: JsonMember[] = [];
   cursor.eachMember((key, keySpan) => {
     const start = cursor.span;
     const isList = cursor.is(TOKEN.openBracket);
-    const { text, fault } = isList ? readList(cursor, depth) : readScalar(cursor, depth);
-    members.push({ key, keySpan, text, isList, span: start, fault });
+    const list = isList && holdsEntries(key) ? cursor.mark() : null;
+    const { text, fault } = !isList
+      ? readScalar(cursor, depth)
+      : list === null
+        ? readList(cursor, depth)
+        : passList(cursor, depth);
+    members.push({ key, keySpan, text, isList, span: start, fault, list, pointer: null });
   });
   return members;
+}
+
+function passList(cursor: JsonCursor, depth: number): Reading {
+  cursor.skipValue(depth + 1);
+  return { text: '[…]', fault: null };
+}
+
+/** Throws a JsonError where a name stands for two lists of one object. */
+export function refuseTwice(members: readonly JsonMember[], name: string): void {
+  const [, second] = members.filter(({ key, list }) => key === name && list !== null);
+  if (second === undefined) return;
+  const { line, column } = second.keySpan;
+  throw new JsonError(`"${name}" is given twice`, line, column);
 }
 
 interface Reading {

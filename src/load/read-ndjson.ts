@@ -5,8 +5,9 @@ import type { ColumnNames } from './column-names.js';
 import type { InputFile } from './find-inputs.js';
 import { JsonBatches } from './json-batches.js';
 import { JsonCursor, JsonError, TOKEN } from './json-cursor.js';
+import { addEntry, readEntry } from './json-entries.js';
 import { notAnObject } from './json-objects.js';
-import { readMembers } from './json-record.js';
+import { NOTHING_SHARED } from './json-shared.js';
 import type { RecordBatch } from './record-batch.js';
 
 const LF = 10;
@@ -15,7 +16,7 @@ const LF = 10;
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Reads NDJSON, one object a line, into batches. A line that is not strict JSON is left out with a problem, and
+ * Reads NDJSON, a claim or an incident with its claims a line, into batches. A line that is not strict JSON is left out with a problem, and
  * the rest is read. Throws a UserError on an empty file.
  */
 export async function* readNdjson(
@@ -25,44 +26,42 @@ export async function* readNdjson(
   presets: readonly Preset[] = [],
 ): AsyncGenerator<RecordBatch, void, undefined> {
   const batches = new JsonBatches(names, input.name, presets);
-  let index = 0;
+  let isEmpty = true;
   for await (const { text, line } of linesOf(chunks, input.shown)) {
-    const full = readLine(batches, text, { file: input.name, line, row: index });
-    if (full !== null) yield full;
-    index++;
+    yield* readLine(batches, text, line);
+    isEmpty = false;
   }
-  if (index === 0) {
+  if (isEmpty) {
     throw new UserError(`cannot read ${input.shown}: the file is empty`, 'NDJSON holds one object a line.');
   }
   const last = batches.flush();
   if (last !== null) yield last;
 }
 
-function readLine(
+function* readLine(
   batches: JsonBatches,
   text: string,
-  place: { file: string; line: number; row: number },
-): RecordBatch | null {
+  line: number,
+): Generator<RecordBatch, void, undefined> {
   try {
-    const cursor = new JsonCursor(text, place.line);
+    const cursor = new JsonCursor(text, line);
     const isObject = cursor.is(TOKEN.openBrace);
-    const members = isObject ? readMembers(cursor, 1) : cursor.skipValue(0);
+    const members = isObject ? readEntry(cursor, 1) : cursor.skipValue(0);
     if (!cursor.is(TOKEN.end)) cursor.failExpecting('the end of the line');
-    if (members) return batches.add(members, place.line, place.row, '');
-    batches.leaveOut([notAnObject(place, 1, '')]);
+    if (members) yield* addEntry(batches, members, { line, pointer: '', depth: 1 }, NOTHING_SHARED);
+    else batches.leaveOut([notAnObject(batches.nextPlace(line), 1, '')]);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     batches.leaveOut([
       createProblem('row/invalid-json', {
         message: `not JSON: ${error.message}; the line is left out`,
         hint: 'Each line is one object of strict JSON.',
-        place,
+        place: batches.nextPlace(line),
         column: error.column,
         raw: text.slice(0, 200),
       }),
     ]);
   }
-  return null;
 }
 
 /** The lines that hold more than white space, with their numbers from 1. */
