@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../../src/render/fit.js';
 import { renderForestPlot } from '../../../src/render/forest/forest-plot.js';
 import { anyIncident } from '../arbitrary-result.js';
-import { claim, createPage, group, WAGNER_KILLED } from '../fixtures.js';
+import { claim, createPage, group, METHOD_RESULTS, WAGNER_KILLED } from '../fixtures.js';
 
 const plot = (one = WAGNER_KILLED, options = {}) => renderForestPlot(one, createPage(options));
 const lineOf = (lines: readonly string[], name: string) => lines.find((line) => line.includes(name)) ?? '';
@@ -62,6 +62,12 @@ describe('renderForestPlot', () => {
       label: 'ucdp',
     };
     expect(plot({ ...WAGNER_KILLED, results: { ucdp: { ...ucdp, ...bounds } } })[1]).toMatch(/█+┃█+/);
+  });
+
+  it('draws every range of every method', () => {
+    const lines = plot({ ...WAGNER_KILLED, results: METHOD_RESULTS });
+    expect(lineOf(lines, 'envelope')).toMatch(/^envelope[ ░]+none$/);
+    expect(lineOf(lines, '9, 18+ (1 of 2)')).toMatch(/^consensus +█ +█╌+▸ {2}9, 18\+/);
   });
 
   it('needs no heading for a claim that stands alone, but one for a claim that does not count', () => {
