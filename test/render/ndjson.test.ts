@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createJson } from '../../src/render/json.js';
 import { createNdjson } from '../../src/render/ndjson.js';
 import { anyIncident } from './arbitrary-result.js';
 import { runOf } from './fixtures.js';
 
 describe('createNdjson', () => {
   const ndjson = createNdjson();
+  const json = createJson();
 
   it('writes the same incident objects as json, one a line', () => {
     fc.assert(
       fc.property(fc.array(anyIncident, { maxLength: 3 }), (incidents) => {
         const text = incidents.map((one) => ndjson.incident(one, [])).join(ndjson.separator);
         const lines = text.split('\n').slice(0, -1);
-        expect(lines).toEqual(incidents.map((one) => JSON.stringify(one)));
+        expect(lines).toEqual(incidents.map((one) => json.incident(one, [])));
+        expect(lines.map((line) => JSON.parse(line))).toEqual(
+          incidents.map((one) => JSON.parse(JSON.stringify(one))),
+        );
       }),
     );
   });

@@ -174,6 +174,38 @@ consensus: what most voices assert at once; 5/11: five of eleven
     expect(text).toContain('ЦСП');
   });
 
+  it('draws a plot in place of the list of claims where it is asked for', () => {
+    const text = write([incident([WAGNER_KILLED])], { plot: true, detailed: true });
+    expect(text).toContain('log scale');
+    expect(text).not.toContain('╭─');
+    expect(text).toContain('┊ envelope');
+    expect(write([incident([WAGNER_KILLED])], { detailed: true })).not.toContain('log scale');
+  });
+
+  it('plots below a summary the groups whose sources disagree, the gravest first and the rest on request', () => {
+    const severities = ['minor', 'material', 'major', 'minor', 'material', null] as const;
+    const groups = severities.map((severity, index) => ({
+      ...WAGNER_KILLED,
+      victims: `g${index}`,
+      severity,
+    }));
+    const plots = (options: Partial<RenderOptions>) =>
+      [...write([incident(groups)], { plot: true, ...options }).matchAll(/^── (g\d)/gm)].map(
+        ([, name]) => name,
+      );
+    expect(plots({})).toEqual(['g2', 'g1', 'g4', 'g0']);
+    expect(plots({ verbose: true })).toEqual(['g2', 'g1', 'g4', 'g0', 'g3']);
+    expect(plots({ plot: false })).toEqual([]);
+    expect(write([incident(groups)], { plot: true })).toContain('… and 1 group more whose sources disagree');
+  });
+
+  it('plots below a summary the first group where all sources agree', () => {
+    const groups = ['a', 'b', 'c', 'd'].map((victims) => ({ ...WAGNER_KILLED, victims, severity: null }));
+    const text = write([incident(groups)], { plot: true });
+    expect([...text.matchAll(/^── (.)/gm)].map(([, name]) => name)).toEqual(['a']);
+    expect(text).not.toContain('more whose sources');
+  });
+
   it('takes ten thousand groups', () => {
     const groups = Array.from({ length: 10_000 }, (_, index) =>
       group({ victims: `group-${index}`, claims: [claim({ id: `C${index}` })] }),

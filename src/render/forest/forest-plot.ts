@@ -40,14 +40,14 @@ interface Line {
   readonly isFoot: boolean;
 }
 
-const LINE: Line = {
+/** What a line is without anything in it. */
+const BLANK: Omit<Line, 'bar'> = {
   label: '',
   says: '',
   on: '',
   id: '',
   why: '',
   at: '',
-  bar: ({ width }) => ' '.repeat(width),
   style: null,
   barStyle: null,
   isFoot: false,
@@ -115,7 +115,7 @@ function columnsOf(lines: readonly Line[], forest: Forest, page: Page): Column[]
 
 function methodLines({ methods, bands: { model } }: Forest, page: Page): Line[] {
   const { symbols, theme } = page;
-  const strong = { ...LINE, style: theme.strong, barStyle: theme.strong };
+  const strong = { ...BLANK, style: theme.strong, barStyle: theme.strong };
   const lines = methods.map(
     (method): Line => ({
       ...strong,
@@ -138,7 +138,7 @@ function claimLine(row: ForestRow, page: Page): Line {
     claim.disputedBy.length === 0 ? '' : `disputed by ${claim.disputedBy.join(', ')}`,
   ];
   return {
-    ...LINE,
+    ...BLANK,
     label: cut(show(row.label), WIDEST_NAME, symbols.ellipsis),
     says: cut(show(valueText(row, symbols)), WIDEST_WORDS, symbols.ellipsis),
     on: show(row.date),
@@ -156,7 +156,7 @@ function footLines({ isLogarithmic, offset }: Scale, page: Page): Line[] {
   const { symbols, theme } = page;
   const half = symbols.isAscii ? '1/2' : '½';
   const words = !isLogarithmic ? 'linear scale' : offset === 0 ? 'log scale' : `log scale of n + ${half}`;
-  const foot = { ...LINE, style: theme.dim, barStyle: theme.dim, isFoot: true };
+  const foot = { ...BLANK, style: theme.dim, barStyle: theme.dim, isFoot: true };
   return [
     { ...foot, bar: ({ width }) => symbols.rule.repeat(width) },
     { ...foot, bar: (axis) => axisLabels(axis, symbols) },

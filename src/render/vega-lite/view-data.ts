@@ -36,7 +36,7 @@ export interface MethodDatum {
 
 /** The claims of a picture as data, in the order of its rows. */
 export function claimData(rows: readonly ForestRow[]): ClaimDatum[] {
-  const names = new Set<string>();
+  const names = new Map<string, number>();
   return rows.map((row) => {
     const { claim, mark } = row;
     const drawn: ClaimDatum['drawn'] = {
@@ -80,10 +80,10 @@ function rangesOf(method: ForestMethod): MethodDatum[] {
   }));
 }
 
-/** The name, or with as many marks behind it as none before has. */
-function uniqueName(name: string, taken: Set<string>): string {
-  let unique = name;
-  for (let count = 2; taken.has(unique); count++) unique = `${name} #${count}`;
-  taken.add(unique);
-  return unique;
+/** The name, or with a number behind it where rows before have it. */
+function uniqueName(name: string, taken: Map<string, number>): string {
+  const count = (taken.get(name) ?? 0) + 1;
+  taken.set(name, count);
+  // A name that ends in such a number itself is numbered on until it is no other's.
+  return count === 1 ? name : uniqueName(`${name} #${count}`, taken);
 }

@@ -67,6 +67,12 @@ describe('renderForestPlot', () => {
     expect(plot({ ...WAGNER_KILLED, results: { ucdp: { ...ucdp, ...bounds } } })[1]).toMatch(/█+┃█+/);
   });
 
+  it('draws every range of every method', () => {
+    const lines = plot({ ...WAGNER_KILLED, results: METHOD_RESULTS });
+    expect(lineOf(lines, 'envelope')).toMatch(/^envelope[ ░]+none$/);
+    expect(lineOf(lines, '9, 18+ (1 of 2)')).toMatch(/^consensus +█ +█╌+▸ {2}9, 18\+/);
+  });
+
   it('needs no heading for a claim that stands alone, but one for a claim that does not count', () => {
     expect(plot(group())).toHaveLength(5);
     const left = claim({ status: 'left-out', reason: 'wider-scope' });

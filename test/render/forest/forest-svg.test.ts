@@ -106,6 +106,35 @@ describe('renderForestSvg', () => {
     ).toHaveLength(3);
   });
 
+  it('draws a bar for what every method finds, a tick for its best, and tells the document it follows', () => {
+    const svg = draw({ ...WAGNER_KILLED, results: METHOD_RESULTS }, { hasKey: false });
+    expect(textsOf(svg)).toEqual(
+      expect.arrayContaining(['9, 18+ (1 of 2)', '20–84 best 46', 'none (2 of 12)']),
+    );
+    expect(titlesOf(svg)).toContain('ucdp: UCDP GED Codebook 23.1, 2023');
+    const bars = findElements(readSvg(svg), 'rect').filter(
+      ({ attributes }) => attributes.class === 'fill-ink',
+    );
+    // Envelope and majority find nothing, consensus two ranges; UCDP has a best figure beside its range.
+    expect(bars).toHaveLength(8);
+  });
+
+  it('opens the envelope to the end of the scale where it names no upper figure', () => {
+    const envelope = { lowSetBy: [], highSetBy: [], lowWithout: {}, highWithout: {}, label: '' };
+    const bands = (high: number | null, openHigh: boolean) => {
+      const results = { envelope: { ...envelope, low: 20, high, openHigh } };
+      const rects = findElements(readSvg(draw({ ...WAGNER_KILLED, results }, { hasKey: false })), 'rect');
+      return rects
+        .filter(({ attributes }) => attributes.class === 'fill-envelope')
+        .map(({ attributes }) => attributes.opacity ?? 'full');
+    };
+    expect([bands(84, false), bands(84, true), bands(null, true)]).toEqual([
+      ['full'],
+      ['0.5', 'full'],
+      ['0.5'],
+    ]);
+  });
+
   it('cuts a name that has no room and tells it whole in its title', () => {
     const source = 'A ministry of a name of sixty letters and some more than that';
     const svg = draw(group({ claims: [claim({ source })] }));

@@ -63,12 +63,19 @@ describe('createVegaLite', () => {
   });
 
   it('names no two rows alike', () => {
-    const twice = [claim(), claim({ status: 'left-out', reason: 'conflicting-id' })];
+    const other = { status: 'left-out', reason: 'conflicting-id' } as const;
+    const twice = [
+      claim(),
+      claim(other),
+      claim({ ...other, id: 'C1) #2 (' }),
+      claim({ ...other, at: 'b.csv:1' }),
+    ];
     const { vconcat } = JSON.parse(write([incident([group({ claims: twice })])])) as Read;
     const rows = vconcat[0]?.vconcat[0]?.data.values.map(
       (datum) => (datum as { drawn: { row: string } }).drawn.row,
     );
-    expect(rows).toEqual(['CSP-DPA (C1)', 'CSP-DPA (C1) #2']);
+    expect(rows).toContain('CSP-DPA (C1) #2');
+    expect(new Set(rows).size).toBe(4);
   });
 
   it('draws the model where it is asked for', async () => {
@@ -81,6 +88,15 @@ describe('createVegaLite', () => {
     const { svg, said } = await drawVega(text);
     expect(said).toEqual([]);
     expect(svg).toContain('>52 (30–85)</text>');
+  });
+
+  it('draws what every method finds, and the best of it', async () => {
+    const text = write([incident([{ ...WAGNER_KILLED, results: METHOD_RESULTS }])]);
+    const { svg, said } = await drawVega(text);
+    expect(said).toEqual([]);
+    for (const found of ['9, 18+ (1 of 2)', '20–84 best 46', 'none (2 of 12)']) {
+      expect(svg).toContain(`>${found}</text>`);
+    }
   });
 
   it('is valid and shows nothing obeyed, with hostile text in every cell', async () => {
