@@ -115,8 +115,8 @@ describe('renderForestSvg', () => {
     const bars = findElements(readSvg(svg), 'rect').filter(
       ({ attributes }) => attributes.class === 'fill-ink',
     );
-    // Envelope and majority find nothing, consensus two ranges; UCDP has a best figure beside its range.
-    expect(bars).toHaveLength(8);
+    // Majority finds nothing, consensus two ranges; ucdp and uncertain-ucdp have a best figure beside their range.
+    expect(bars).toHaveLength(10);
   });
 
   it('opens the envelope to the end of the scale where it names no upper figure', () => {
