@@ -121,8 +121,9 @@ function readSingle({ sentence, left, outer, isOpened, allowsOutcome }: Frame): 
   const { bound, approximate } = combineHedges(outer, tail);
   if (bound === 'conflict') return null;
   if (bound === 'fewer than' && left.value === 0) return 'negative';
-  const hedge = approximate || (left.rough && 'about');
-  const figure = left.value + (hedge ? 0 : OFFSETS[bound ?? 'at least']);
+  // "Plus d'une centaine" says that it is not less: a word that excludes a side leaves that end as it is.
+  const hedge = approximate || (left.rough && bound === null && 'about');
+  const figure = left.value + (hedge || left.rough ? 0 : OFFSETS[bound ?? 'at least']);
   return named(figure, figure, hedge, isCeiling(bound), isFloor(bound));
 }
 

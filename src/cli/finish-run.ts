@@ -1,4 +1,5 @@
 import type { RunSummary } from '../reconcile/result.js';
+import { countOf } from '../render/page.js';
 import { exitCodeOf } from './exit-code.js';
 import type { GateFlags, OutputFlags } from './flags.js';
 import { reportProblems } from './report-problems.js';
@@ -25,7 +26,10 @@ export async function finishRun(
   terminal: Terminal,
 ): Promise<number> {
   if (!flags.quiet && isEmpty) {
-    await writeText(terminal.stderr, 'claims: no claim matches what was selected\n');
+    const why = run.inputs.every(({ claims }) => claims === 0)
+      ? 'no claim could be read'
+      : 'no claim matches what was selected';
+    await writeText(terminal.stderr, `claims: ${why}\n`);
   }
   if (!flags.quiet) await reportProblems(run.problems, flags, settings, terminal);
   if (flags.stats) await writeText(terminal.stderr, statistics(run, performance.now() - started));
@@ -35,5 +39,5 @@ export async function finishRun(
 function statistics({ inputs, summary }: RunSummary, milliseconds: number): string {
   const rows = inputs.reduce((sum, input) => sum + input.rows, 0);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  return `${rows} rows, ${summary.claims} claims, ${summary.incidents} incidents in ${(milliseconds / 1000).toFixed(2)} s, peak ${peak} MB\n`;
+  return `${countOf(rows, 'row')}, ${countOf(summary.claims, 'claim')}, ${countOf(summary.incidents, 'incident')} in ${(milliseconds / 1000).toFixed(2)} s, peak ${peak} MB\n`;
 }

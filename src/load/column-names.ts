@@ -17,6 +17,10 @@ export type Column =
 /** How a name came to its meaning, the strongest first: the user said so, it is the name itself, it is a word for it. */
 const HOW = { map: 2, itself: 1, word: 0 } as const;
 
+/** What to say of the two ends of a measure in columns of their own: read as the measure, each would be a figure. */
+const ONE_COLUMN =
+  'Write both ends in one column, such as 10-20, or give each measure a row with the columns low and high. ';
+
 /** The `to` of a column map that leaves a column out on purpose. */
 const IGNORE = 'ignore';
 
@@ -106,15 +110,23 @@ export class ColumnNames {
 
   /**
    * "Did you mean …? " for a column name that means nothing here, else an empty text. Where columns are `missing`, only
-   * those are suggested; a measure is suggested for "measure".
+   * those are suggested; a measure is suggested for "measure". For one end of a measure, how to write ranges.
    */
   suggest(name: string, missing?: readonly string[]): string {
+    if (this.#isBoundOfMeasure(name)) return ONE_COLUMN;
     const isAsked = (word: string) =>
       missing === undefined ||
       missing.includes(word) ||
       (missing.includes('measure') && parseMeasure(word, this.#declared) !== null);
     const meant = this.#meant(name).filter(isAsked);
     return meant.length === 0 ? '' : `Did you mean ${meant.join(' or ')}? `;
+  }
+
+  /** Whether a name is that of one end of a measure, such as `killed_min`. */
+  #isBoundOfMeasure(name: string): boolean {
+    const [, measure] =
+      /^(.+?)[\s_-]+(?:min|max|low|high|lower|upper|minimum|maximum)$/i.exec(name.trim()) ?? [];
+    return measure !== undefined && this.recognise(measure)?.kind === 'measure';
   }
 
   #meant(name: string): readonly string[] {

@@ -246,4 +246,14 @@ describe('the header', () => {
     const wide = ['incident', 'source', 'killed'];
     expect(() => requireColumns(readHeader(wide, names).header, wide, names, 'x.csv')).not.toThrow();
   });
+
+  it('tells how to write a range whose ends stand in two columns, and suggests neither as the measure', () => {
+    const cells = ['incident', 'source', 'killed', 'killed_min', 'Wounded max'];
+    const { faults } = readHeader(cells, new ColumnNames());
+    for (const { hint } of faults) {
+      expect(hint).toMatch(/^Write both ends in one column, such as 10-20/);
+      expect(hint).not.toContain('Did you mean');
+    }
+    expect(faults).toHaveLength(2);
+  });
 });
