@@ -1,13 +1,11 @@
-import { snakeCase } from '../claim/field-name.js';
 import type { Preset } from '../claim/preset.js';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
-import { RELATIONS } from '../claim/relation.js';
 import type { Column, ColumnNames } from './column-names.js';
-import { describeUnknown, FIGURE_FIELDS, FURTHER_UNKNOWN, type Header, MAX_FAULTS } from './header.js';
-import type { Span } from './json-cursor.js';
+import { FIGURE_FIELDS, type Header } from './header.js';
+import { cellOf, findFault, findFaultInMade } from './json-faults.js';
 import { KeyColumns } from './json-key-columns.js';
 import { PresetKeys } from './json-preset-keys.js';
-import { type JsonMember, memberPointer } from './json-record.js';
+import type { JsonMember } from './json-record.js';
 import {
   findOtherIncident,
   NOTHING_SHARED,
@@ -16,17 +14,12 @@ import {
   shareMembers,
   withShared,
 } from './json-shared.js';
-import type { CellPlace } from './locate-cell.js';
+import { UnreadKeys } from './json-unread-keys.js';
 import { findPreset } from './preset-plan.js';
 import type { RecordBatch } from './record-batch.js';
 
 /** How many records a batch of JSON holds: few enough that they are garbage before they are old. */
 const BATCH_RECORDS = 100;
-
-/** How many keys a message lists. */
-const MAX_LISTED = 8;
-
-const LIST_FIELDS: ReadonlySet<string> = new Set(RELATIONS);
 
 /** One record of JSON: its cells by column, and where each of them stands. */
 interface JsonRow {
@@ -44,7 +37,7 @@ export class JsonBatches {
   readonly #wide = new KeyColumns();
   readonly #presets: readonly Preset[];
   readonly #presetKeys = new Map<Preset, PresetKeys>();
-  readonly #unknownKeys = new Set<string>();
+  readonly #keys: UnreadKeys;
   #header: Header | null = null;
   #rows: JsonRow[] = [];
   #problems: Problem[] = [];
@@ -55,6 +48,7 @@ export class JsonBatches {
     this.#names = names;
     this.#file = file;
     this.#presets = presets;
+    this.#keys = new UnreadKeys(names, file);
   }
 
   /** The place of the next object that starts on a line: objects are counted through, wherever they stand. */
@@ -73,23 +67,13 @@ export class JsonBatches {
     at: { readonly pointer: string; readonly outer: Shared; readonly isFile: boolean },
   ): Shared {
     return shareMembers(members, { names: this.#names, ...at }, (member, details) =>
-      this.#reportKey(`around ${member.key}`, member, details, at.pointer),
+      this.#problems.push(...this.#keys.findAround(member, details, at.pointer, this.#count)),
     );
   }
 
   /** Reports what stands beside the list that an interface wraps around its rows, all of it once. */
   reportBeside(members: readonly JsonMember[], list: string): void {
-    const others = members.filter(({ key }) => this.#names.mapOf(key)?.kind !== 'ignored');
-    const [first] = others;
-    if (first === undefined) return;
-    const keys = others.slice(0, MAX_LISTED).map(({ key }) => `"${key.slice(0, 40)}"`);
-    const more = others.length - keys.length;
-    const listed = keys.join(', ') + (more > 0 ? ` and ${more} more` : '');
-    const details = {
-      message: `beside "${list}" ${others.length === 1 ? 'stands' : 'stand'} ${listed}; only "${list}" is read`,
-      hint: `If the answer comes in pages, fetch the others too. Once you have looked, take the list out of it: jq ".${list}".`,
-    };
-    this.#reportKey(`beside ${list}`, first, details, '');
+    this.#problems.push(...this.#keys.findBeside(members, list, this.#count));
   }
 
   /** Adds one object with what is stated around it; gives the batch that is full before it, or null. */
@@ -132,7 +116,10 @@ export class JsonBatches {
       const isRead = column !== null && (isWide ? !isFigure(column) : column.kind === 'field');
       if (!isRead) {
         const isBlank = column !== null && member.text === '' && member.fault === null;
-        if (!isBlank) this.#reportUnknown(member, column !== null, isWide, place, pointer);
+        if (!isBlank) {
+          const meaning = { isMeaningful: column !== null, isWide };
+          this.#problems.push(...this.#keys.findUnknown(member, meaning, pointer, place.row));
+        }
         continue;
       }
       const at = columns.indexOf(column, member.key, this.#names);
@@ -240,72 +227,6 @@ export class JsonBatches {
       },
     };
   }
-
-  #reportUnknown(
-    member: JsonMember,
-    isMeaningful: boolean,
-    isWide: boolean,
-    place: Place,
-    pointer: string,
-  ): void {
-    if (this.#unknownKeys.has(member.key)) return;
-    const details = describeUnknown(member.key, isMeaningful, isWide, this.#names);
-    this.#reportKey(member.key, member, details, pointer, place.row);
-  }
-
-  /** Reports a key that is not read, each kind once, and not the thousands after the first hundred. */
-  #reportKey(
-    kind: string,
-    member: JsonMember,
-    details: { message: string; hint: string },
-    pointer: string,
-    row = this.#count,
-  ): void {
-    const { size } = this.#unknownKeys;
-    if (size > MAX_FAULTS || this.#unknownKeys.has(kind)) return;
-    this.#unknownKeys.add(kind);
-    this.#problems.push(
-      createProblem('file/unknown-column', {
-        ...(size < MAX_FAULTS ? details : FURTHER_UNKNOWN),
-        place: { file: this.#file, line: member.keySpan.line, row },
-        raw: member.key,
-        ...cellOf(member, pointer, member.keySpan),
-      }),
-    );
-  }
-}
-
-/** What keeps a member from being a cell of its column; null when nothing does. */
-function findFault(member: JsonMember, column: Column, first: JsonMember | undefined) {
-  const raw = member.text.slice(0, 200);
-  if (first !== undefined) {
-    return {
-      ruleId: 'file/duplicate-column' as const,
-      message: `keys "${first.key}" and "${member.key}" of one object mean the same; the object is left out`,
-      hint: 'Remove one of them.',
-      raw,
-    };
-  }
-  const isListField = column.kind === 'field' && LIST_FIELDS.has(column.field);
-  if (member.fault === null && (!member.isList || isListField)) return null;
-  const name =
-    column.kind === 'field' ? snakeCase(column.field) : column.kind === 'measure' ? column.measure : '';
-  return {
-    ruleId: 'cell/not-text' as const,
-    message: `${name}: ${member.fault ?? 'a list is not a text'}`,
-    hint: isListField
-      ? 'Write a list of claim ids: ["A1", "A2"].'
-      : 'Write a text in double quotes, a whole number, or null where nothing is stated.',
-    field: column.kind === 'field' ? column.field : undefined,
-    raw,
-  };
-}
-
-/** The same where a preset reads the member: it reads fractions by itself. */
-function findFaultInMade(member: JsonMember, first: JsonMember | undefined) {
-  const isFraction = /^-?\d+\.\d+$/.test(member.text);
-  const read = isFraction ? { ...member, fault: null } : member;
-  return findFault(read, { kind: 'measure', measure: member.key }, first);
 }
 
 /** Whether an object's own keys are measures: where one is stated around it, only those that say something. */
@@ -323,8 +244,4 @@ function isField(column: Column | null, field: string): boolean {
 
 function isFigure(column: Column): boolean {
   return column.kind === 'field' && FIGURE_FIELDS.has(column.field);
-}
-
-function cellOf(member: JsonMember, pointer: string, span: Span = member.span): CellPlace {
-  return { cell: member.pointer ?? memberPointer(pointer, member.key), ...span };
 }

@@ -34,25 +34,15 @@ export function* addEntry(
   }
   const others = members.filter((member) => member !== claims);
   const shared = batches.share(others, { pointer, outer, isFile: false });
-  yield* addList(
+  yield* addElements(
     batches,
-    claims.list as Mark,
+    JsonCursor.at(claims.list as Mark),
     { pointer: memberPointer(pointer, CLAIMS), depth: depth + 1 },
     shared,
   );
 }
 
-/** Adds the claims and the incidents of a list; an element that is not an object is left out with a problem. */
-export function* addList(
-  batches: JsonBatches,
-  list: Mark,
-  at: { readonly pointer: string; readonly depth: number },
-  shared: Shared,
-): Generator<RecordBatch, void, undefined> {
-  yield* addElements(batches, JsonCursor.at(list), at, shared);
-}
-
-/** Adds the claims and the incidents of the list the cursor stands at, and passes over it. */
+/** Adds the claims and incidents of the list the cursor stands at, and passes over it; other elements are left out. */
 export function* addElements(
   batches: JsonBatches,
   cursor: JsonCursor,

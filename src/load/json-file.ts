@@ -2,7 +2,7 @@ import { nearest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
 import type { JsonBatches } from './json-batches.js';
 import { JsonCursor, JsonError, type Mark, TOKEN } from './json-cursor.js';
-import { addElements, addList } from './json-entries.js';
+import { addElements } from './json-entries.js';
 import { notJson } from './json-objects.js';
 import { type JsonMember, memberPointer, readMembers, refuseTwice } from './json-record.js';
 import { NOTHING_SHARED, shareKey } from './json-shared.js';
@@ -63,7 +63,12 @@ function* addObject(
     const isWrapped = WRAPPED_LISTS.includes(named.key);
     if (isWrapped) batches.reportBeside(others, named.key);
     const shared = isWrapped ? NOTHING_SHARED : batches.share(others, at);
-    yield* addList(batches, named.list as Mark, { pointer: `/${named.key}`, depth: 2 }, shared);
+    yield* addElements(
+      batches,
+      JsonCursor.at(named.list as Mark),
+      { pointer: `/${named.key}`, depth: 2 },
+      shared,
+    );
     return;
   }
   const incidents = lists.filter(({ key }) => key !== 'actors');
@@ -80,7 +85,12 @@ function* addObject(
   );
   for (const member of incidents) {
     const pointer = memberPointer('', member.key);
-    yield* addList(batches, member.list as Mark, { pointer, depth: 2 }, shareKey(member, shared));
+    yield* addElements(
+      batches,
+      JsonCursor.at(member.list as Mark),
+      { pointer, depth: 2 },
+      shareKey(member, shared),
+    );
   }
 }
 

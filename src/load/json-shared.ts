@@ -107,7 +107,7 @@ export function findOtherIncident(
 }
 
 /** Whether a member says anything. */
-export function isStated(member: JsonMember): boolean {
+function isStated(member: JsonMember): boolean {
   return member.fault !== null || cellText(member.text) !== undefined;
 }
 
