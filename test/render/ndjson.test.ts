@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createJson } from '../../src/render/json.js';
 import { createNdjson } from '../../src/render/ndjson.js';
 import { anyIncident } from './arbitrary-result.js';
 import { runOf } from './fixtures.js';
@@ -12,7 +13,7 @@ describe('createNdjson', () => {
       fc.property(fc.array(anyIncident, { maxLength: 3 }), (incidents) => {
         const text = incidents.map((one) => ndjson.incident(one)).join(ndjson.separator);
         const lines = text.split('\n').slice(0, -1);
-        expect(lines).toEqual(incidents.map((one) => JSON.stringify(one)));
+        expect(lines).toEqual(incidents.map((one) => createJson().incident(one)));
       }),
     );
   });
