@@ -20,6 +20,7 @@ const licences = {
       const text = file === undefined ? license : readFileSync(join(folder, file), 'utf8').trim();
       return `${name} ${version}\n\n${text}\n`;
     });
+    texts.push(readFileSync(join(import.meta.dirname, 'src/model/uncertain-ucdp/LICENSE.txt'), 'utf8'));
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: texts.join(`\n${'-'.repeat(40)}\n\n`) });
   },
 };

@@ -15,8 +15,7 @@ export async function findExampleProblems(example: Example): Promise<readonly Pr
   const cwd = mkdtempSync(join(tmpdir(), 'claims-example-'));
   try {
     for (const [name, text] of Object.entries(example)) writeFileSync(join(cwd, name), text);
-    const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
-    const settings = await settle(['.'], {}, { ...streams, env: {}, cwd: () => cwd });
+    const settings = await settle(['.'], {}, { stdin: new PassThrough(), cwd: () => cwd });
     return (await reconcileInputs(lookClosely(settings, '2025-01-01'), EVERYTHING, NOWHERE)).problems;
   } finally {
     rmSync(cwd, { recursive: true, force: true });

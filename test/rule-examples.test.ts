@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { ALL_RULES } from '../src/cli/all-rules.js';
 import { findExampleProblems } from './find-example-problems.js';
 
-/** Rules about a keeper's own files, whose problems are no matter of reading claims. */
+/** Rules about a keeper's own files, whose problems are no matter of reading claims, or about files that are no text. */
 const WITHOUT_EXAMPLE: readonly string[] = [
   'accepted/expired',
   'accepted/no-reason',
   'accepted/unused',
+  'file/guessed-encoding',
+  'file/merged-cells',
+  'file/other-sheets',
   'lock/missing-group',
   'lock/new-group',
   'lock/range-changed',
+  'verified/duplicate',
+  'verified/no-group',
+  'verified/same-source',
+  'verified/unknown-left-out',
+  'verified/unreadable',
 ];
 
 describe('the example of a rule', () => {

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { MEANINGS } from './column-words/index.js';
 import { type Count, NOT_STATED } from './count.js';
+import { foldName } from './fold-name.js';
 import { CASUALTY_MEASURES, MEASURE_ALIASES, parseMeasure } from './measure.js';
 import { type CountReading, parseCount } from './parse-count.js';
-import { isPartialDate } from './partial-date.js';
+import { type DateOrder, parseDate } from './parse-date.js';
 import type { RuleId } from './rules.js';
 import { suggest } from './suggest.js';
 
@@ -88,13 +90,11 @@ function readBound(text: string): Reading<number | null> {
   };
 }
 
-function readDate(text: string): Reading<string> {
-  if (isPartialDate(text)) return { ok: true, value: text };
-  return {
-    ok: false,
-    message: `"${text}" is not a date`,
-    hint: 'Write 2024-07-25, or 2024-07 or 2024 where the day or the month is not known.',
-    ruleId: 'cell/unreadable-date',
+function readDate(order: DateOrder | undefined): (text: string) => Reading<string> {
+  return (text) => {
+    const reading = parseDate(text, order);
+    if (reading.ok) return { ok: true, value: reading.date };
+    return { ...reading, ruleId: 'cell/unreadable-date' };
   };
 }
 
@@ -122,17 +122,46 @@ function readMeasure(declared: readonly string[]): (text: string) => Reading<str
     return {
       ok: false,
       message: `"${text}" is not a known measure`,
-      hint: `${suggest(text, known)}Use ${CASUALTY_MEASURES.join(', ')} or a set such as killed+wounded, or declare it under "measures" in claims.config.json.`,
+      hint: `${suggestMeasure(text, known)}Use ${CASUALTY_MEASURES.join(', ')} or a set such as killed+wounded, or declare it under "measures" in claims.config.json.`,
       ruleId: 'cell/unknown-measure',
     };
   };
 }
 
+/** "Did you mean …? " for a word of a measure in any language, or one near a known one; else an empty text. */
+function suggestMeasure(text: string, known: readonly string[]): string {
+  const meaning = MEANINGS.get(foldName(text));
+  return meaning !== undefined && known.includes(meaning)
+    ? `Did you mean ${meaning}? `
+    : suggest(text, known);
+}
+
 const text = (description: string) => z.string().describe(description);
 const relation = (description: string) => cell(readIds).describe(description).optional();
 
+/** How the cells of some files are to be read, beyond what holds for all. */
+export interface CellReading {
+  readonly dateOrder?: DateOrder | undefined;
+  /** Words of a figure that say that none is stated. */
+  readonly missing?: readonly string[] | undefined;
+}
+
+/** Reads a figure in one way, but for the words that say that none is stated. */
+function unless<T>(
+  missing: readonly string[],
+  read: (text: string) => Reading<T>,
+  notStated: (text: string) => T,
+) {
+  if (missing.length === 0) return read;
+  const words = new Set(missing);
+  return (text: string): Reading<T> => (words.has(text) ? { ok: true, value: notStated(text) } : read(text));
+}
+
+/** A bound that is not stated. */
+const noBound = (): number | null => null;
+
 /** The fields of a claim, each with its meaning; the keys are the JSON spelling of the CSV header. */
-function claimShape(declaredMeasures: readonly string[]) {
+function claimShape(declaredMeasures: readonly string[], { dateOrder, missing = [] }: CellReading = {}) {
   return {
     claimId: cell(readId)
       .describe('Stable id; relations need it. Left out: derived from what the claim says.')
@@ -143,15 +172,19 @@ function claimShape(declaredMeasures: readonly string[]) {
     measure: cell(readMeasure(declaredMeasures)).describe(
       'What is counted: killed, wounded, captured, missing, or a set such as killed+wounded.',
     ),
-    count: cell(readCount)
+    count: cell(unless(missing, readCount, (original) => ({ ...NOT_STATED, original })))
       .describe("The figure in the source's words: 84, at least 46, dozens, none, no figure given.")
       .optional(),
-    low: cell(readBound).describe('Explicit lower bound.').optional(),
-    high: cell(readBound)
+    low: cell(unless(missing, readBound, noBound))
+      .describe('Explicit lower bound.')
+      .optional(),
+    high: cell(unless(missing, readBound, noBound))
       .describe('Explicit upper bound; blank beside a low: no ceiling was claimed.')
       .optional(),
-    reportedOn: cell(readDate).describe('When the source said it: 2024-07-25, 2024-07 or 2024.').optional(),
-    asOf: cell(readDate).describe('What day a cumulative figure describes.').optional(),
+    reportedOn: cell(readDate(dateOrder))
+      .describe('When the source said it: 2024-07-25, 2024-07 or 2024.')
+      .optional(),
+    asOf: cell(readDate(dateOrder)).describe('What day a cumulative figure describes.').optional(),
     sourceRole: z.enum(SOURCE_ROLES).describe('What kind of source it is.').optional(),
     party: text('The actor or side the source speaks for.').optional(),
     basis: z.enum(BASES).describe('What the figure rests on.').optional(),
@@ -201,8 +234,9 @@ export const VOCABULARIES: Readonly<Partial<Record<ClaimField, readonly string[]
 export function createClaimSchema(
   declaredMeasures: readonly string[] = [],
   fields: readonly ClaimField[] = CLAIM_FIELDS,
+  reading: CellReading = {},
 ) {
-  const shape = claimShape(declaredMeasures);
+  const shape = claimShape(declaredMeasures, reading);
   const required = ['incident', 'source', 'measure'];
   for (const field of CLAIM_FIELDS) {
     if (!fields.includes(field) && !required.includes(field)) delete (shape as Partial<typeof shape>)[field];

@@ -1,8 +1,8 @@
+import { allPhrases } from './all-phrases.js';
 import { type Count, NOT_STATED } from './count.js';
 import { findDate } from './count-date.js';
 import { type ImpossibleCount, readCount } from './count-grammar.js';
-import { ALL_WORDS } from './lexicon/index.js';
-import { createPhraseIndex, type PhraseIndex, type Sentence } from './phrase-index.js';
+import type { PhraseIndex, Sentence } from './phrase-index.js';
 import { nearest } from './suggest.js';
 import { type CountRefusal, plainCharacters, TOO_LARGE_HINT } from './tokenize-count.js';
 
@@ -14,8 +14,6 @@ export type CountReading =
 const LONGEST_TEXT = 200;
 const LARGEST_MEMORY = 10_000;
 const memory = new Map<string, CountReading>();
-// Made when the first text comes that is not plain digits: most files never need it.
-let lexicon: PhraseIndex | undefined;
 
 /**
  * Reads a figure in the source's words: `84`, `at least 46`, `25-82+`, `dozens`, `une vingtaine`, `none`. Blank and
@@ -57,8 +55,8 @@ function plainCount(original: string): Count {
 }
 
 function readText(original: string): CountReading {
-  lexicon ??= createPhraseIndex(ALL_WORDS);
-  const sentence = lexicon.read(unquote(plainCharacters(original)));
+  const phrases = allPhrases();
+  const sentence = phrases.read(unquote(plainCharacters(original)));
   const date = findDate(sentence);
   if (date !== null) {
     const { low, high } = date;
@@ -70,7 +68,7 @@ function readText(original: string): CountReading {
   }
   if (sentence.problem !== null) return refuse(sentence.problem.reason, original, sentence.problem.hint);
   const figures = readCount(sentence);
-  if (figures === null) return refuseUnread(original, sentence, lexicon);
+  if (figures === null) return refuseUnread(original, sentence, phrases);
   if (typeof figures === 'string') return refuse(figures, original, IMPOSSIBLE[figures]);
   return { ok: true, count: { ...figures, original } };
 }
@@ -97,6 +95,9 @@ function refuseUnread(original: string, { text, tokens }: Sentence, phrases: Phr
   if (/[¼-¾⅐-⅞↉]/.test(text)) return refuse('fraction', original, 'A count of people is a whole number.');
   if (/^\d+ ?\/ ?\d+$/.test(text)) {
     return refuse('fraction', original, 'Write 50-60 for a range, or only the number of people counted.');
+  }
+  if (/^=[^<>=]/.test(text)) {
+    return refuse('unreadable', original, 'A formula is not worked out here: write its value in its place.');
   }
   const unknown = tokens.find(({ kind, key }) => kind === 'word' && !phrases.knows(key));
   if (unknown === undefined) return refuse('unreadable', original, READABLE);

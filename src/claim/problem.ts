@@ -34,7 +34,7 @@ export interface Problem {
   readonly incident: string | null;
   /** The claim field, in the JSON spelling (`reportedOn`). */
   readonly field: string | null;
-  /** The cell's text as it stands in the file. */
+  /** The cell's text as it stands in the file; its start where it is long. */
   readonly raw: string | null;
   /** Identifies the problem across edits that only move lines. */
   readonly fingerprint: string;
@@ -57,7 +57,10 @@ export interface ProblemDetails {
 }
 
 /** Makes the problem a rule found, with the rule's severity and a fingerprint that leaves out the line. */
-export function createProblem(rule: RuleId | Rule, details: ProblemDetails): Problem {
+export function createProblem(
+  rule: RuleId | Pick<Rule, 'id' | 'severity'>,
+  details: ProblemDetails,
+): Problem {
   const { id, severity } = typeof rule === 'string' ? ruleOf(rule) : rule;
   const file = details.place?.file ?? details.file ?? null;
   const line = details.place?.line ?? null;
@@ -72,8 +75,8 @@ export function createProblem(rule: RuleId | Rule, details: ProblemDetails): Pro
   return {
     ruleId: id,
     severity,
-    message: details.message,
-    hint: details.hint,
+    message: cutShort(details.message),
+    hint: cutShort(details.hint),
     file,
     line,
     column: details.column ?? null,
@@ -83,9 +86,16 @@ export function createProblem(rule: RuleId | Rule, details: ProblemDetails): Pro
     claimId: details.claimId ?? null,
     incident: details.incident ?? null,
     field: details.field ?? null,
-    raw: details.raw ?? null,
+    raw: details.raw === undefined ? null : cutShort(details.raw),
     fingerprint: shortHash(JSON.stringify(identity), 16),
   };
+}
+
+/** Characters of a text that a problem quotes at the most: a cell may hold a million. */
+const MOST_QUOTED = 1000;
+
+function cutShort(text: string): string {
+  return text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED).replace(/\p{Cs}$/u, '')}…`;
 }
 
 /** A file without its folders: the same problem is the same from wherever the file is named. */

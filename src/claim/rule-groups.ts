@@ -9,6 +9,7 @@ export const RULE_GROUPS: Readonly<Record<string, string>> = {
   incident: 'an incident as a whole',
   actor: 'the actors file, and the groups that claims name',
   accepted: 'what claims.accepted.json lets stand',
+  verified: 'the file of verified values that claims score reads',
   lock: 'the published ranges that claims.lock.json holds',
 };
 

@@ -26,16 +26,26 @@ import { claimLowAboveHigh } from './rules/claim-low-above-high.js';
 import { claimNoCount } from './rules/claim-no-count.js';
 import { claimUnspecifiedVictims } from './rules/claim-unspecified-victims.js';
 import { fileDuplicateColumn } from './rules/file-duplicate-column.js';
+import { fileGuessedEncoding } from './rules/file-guessed-encoding.js';
+import { fileMergedCells } from './rules/file-merged-cells.js';
+import { fileOtherSheets } from './rules/file-other-sheets.js';
 import { fileStrayQuote } from './rules/file-stray-quote.js';
+import { fileTitleRows } from './rules/file-title-rows.js';
 import { fileUnclosedQuote } from './rules/file-unclosed-quote.js';
 import { fileUnknownColumn } from './rules/file-unknown-column.js';
 import { lockMissingGroup } from './rules/lock-missing-group.js';
 import { lockNewGroup } from './rules/lock-new-group.js';
 import { lockRangeChanged } from './rules/lock-range-changed.js';
+import { rowContradictoryFigures } from './rules/row-contradictory-figures.js';
 import { rowInvalidJson } from './rules/row-invalid-json.js';
 import { rowNotAnObject } from './rules/row-not-an-object.js';
 import { rowTooLong } from './rules/row-too-long.js';
 import { rowTooShort } from './rules/row-too-short.js';
+import { verifiedDuplicate } from './rules/verified-duplicate.js';
+import { verifiedNoGroup } from './rules/verified-no-group.js';
+import { verifiedSameSource } from './rules/verified-same-source.js';
+import { verifiedUnknownLeftOut } from './rules/verified-unknown-left-out.js';
+import { verifiedUnreadable } from './rules/verified-unreadable.js';
 
 /**
  * Every rule that is not found between claims, in the order of their ids. What a rule is stands in a file of its own;
@@ -69,16 +79,26 @@ export const RULES = [
   claimNoCount,
   claimUnspecifiedVictims,
   fileDuplicateColumn,
+  fileGuessedEncoding,
+  fileMergedCells,
+  fileOtherSheets,
   fileStrayQuote,
+  fileTitleRows,
   fileUnclosedQuote,
   fileUnknownColumn,
   lockMissingGroup,
   lockNewGroup,
   lockRangeChanged,
+  rowContradictoryFigures,
   rowInvalidJson,
   rowNotAnObject,
   rowTooLong,
   rowTooShort,
+  verifiedDuplicate,
+  verifiedNoGroup,
+  verifiedSameSource,
+  verifiedUnknownLeftOut,
+  verifiedUnreadable,
 ] as const;
 
 export type RuleId = (typeof RULES)[number]['id'];

@@ -166,10 +166,15 @@ function readDigits(digits: string, rest: string): number | NumberProblem {
   return { reason: 'fraction', hint };
 }
 
-/** Digits in one piece, or in groups of three that are parted by one and the same sign; else null. */
+/**
+ * Digits in one piece, or in groups of three that are parted by one and the same sign; else null. A decimal zero or
+ * two change nothing: programs that know no whole numbers write 84.0.
+ */
 function wholeNumber(digits: string): number | null {
-  const grouped = /^[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*$/.exec(digits);
+  const [, sign, zeros] = /^\d[^.,]*(?:([.,])\d{3})*([.,])0{1,2}$/.exec(digits) ?? [];
+  const whole = zeros === undefined || sign === zeros ? digits : digits.slice(0, digits.lastIndexOf(zeros));
+  const grouped = /^[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*$/.exec(whole);
   // One group after a point may be thousandths: 1.200 is read neither as 1200 nor as 1.2.
-  if (grouped?.[1] === '.' && digits.split('.').length === 2) return null;
-  return grouped !== null || /^\d+$/.test(digits) ? Number(digits.replace(/\D/g, '')) : null;
+  if (grouped?.[1] === '.' && whole.split('.').length === 2 && whole === digits) return null;
+  return grouped !== null || /^\d+$/.test(whole) ? Number(whole.replace(/\D/g, '')) : null;
 }

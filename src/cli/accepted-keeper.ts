@@ -1,10 +1,10 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Problem } from '../claim/problem.js';
 import { UserError } from '../claim/user-error.js';
 import type { AcceptedEntry } from '../load/accepted-schema.js';
 import { DISK } from '../load/disk.js';
-import { findKeepersFile } from '../load/find-config.js';
 import { ACCEPTED_NAME, type Accepted, loadAccepted } from '../load/load-accepted.js';
+import { Beside, openBeside } from './beside.js';
 import type { CheckFlags } from './check-flags.js';
 import { toFile } from './destination.js';
 import type { Settings } from './settings.js';
@@ -25,27 +25,28 @@ export class AcceptedKeeper {
     this.accepted = accepted;
   }
 
-  /** Reads the file that the flag names, or the one beside the dataset where there is one. */
+  /** Reads the file that the flag names for all inputs, or the one that is kept with each. */
   static async open(
     { accepted: flag, accept }: Pick<CheckFlags, 'accepted' | 'accept'>,
     { inputs }: Settings,
     terminal: Terminal,
-  ): Promise<AcceptedKeeper> {
+  ): Promise<Beside<AcceptedKeeper>> {
     if (flag === false && accept) {
       throw new UserError('--accept and --no-accepted go against each other', 'Leave one of them out');
     }
     const cwd = terminal.cwd();
-    const first = inputs.find((input) => input.path !== '-');
-    const beside = join(first === undefined ? cwd : dirname(first.path), ACCEPTED_NAME);
-    if (flag === false) return new AcceptedKeeper(beside, relative(cwd, beside), NOTHING);
-    const found = flag === undefined ? await findKeepersFile(ACCEPTED_NAME, inputs, cwd) : resolve(cwd, flag);
-    const path = found ?? beside;
-    const shown = relative(cwd, path);
+    const open = async (path: string, isThere: boolean) => {
+      const shown = relative(cwd, path);
+      return new AcceptedKeeper(path, shown, isThere ? await loadAccepted(path, shown) : NOTHING);
+    };
+    if (flag === undefined) return openBeside(ACCEPTED_NAME, inputs, cwd, open);
+    if (flag === false) return openBeside(ACCEPTED_NAME, inputs, cwd, (path) => open(path, false));
+    const path = resolve(cwd, flag);
     const isThere = (await DISK.kindOf(path)) !== null;
-    if (!isThere && flag !== undefined && accept !== true) {
+    if (!isThere && accept !== true) {
       throw new UserError(`cannot read ${flag}: no such file`, 'claims check --accept writes one');
     }
-    return new AcceptedKeeper(path, shown, isThere ? await loadAccepted(path, shown) : NOTHING);
+    return new Beside(await open(path, isThere));
   }
 
   /**
@@ -71,6 +72,7 @@ export class AcceptedKeeper {
         ...(until === undefined ? {} : { until }),
       });
     }
+    if (open.length === 0) return 0;
     const { schema, entries } = this.accepted;
     const kept = schema === null ? {} : { $schema: schema };
     const file = toFile(this.#path, terminal.cwd());

@@ -1,12 +1,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { applyAcceptances } from '../check/apply-acceptances.js';
+import type { SortedOut } from '../check/apply-acceptances.js';
 import type { Problem } from '../claim/problem.js';
 import { countOf } from '../render/page.js';
 import type { CheckReport } from '../render/problems/check-report.js';
 import { ALL_RULES } from './all-rules.js';
 import type { CheckFlags } from './check-flags.js';
 import { gradeProblems } from './grade-problems.js';
-import { compareProblems, type Reading } from './reconcile-inputs.js';
+import { compareProblems } from './problem-list.js';
+import type { Reading } from './reconcile-inputs.js';
 import type { Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 import { readVersion } from './version.js';
@@ -31,7 +32,7 @@ function fromHere(shown: string, name: string, terminal: Terminal): string {
 
 /** The report of a run, in the order in which every format writes it. */
 export function toReport(
-  { problems, accepted }: ReturnType<typeof applyAcceptances>,
+  { problems, accepted }: SortedOut,
   { inputs, summary }: Reading,
   settings: Settings,
   flags: CheckFlags,

@@ -13,11 +13,10 @@ import { reconcileIncident } from '../reconcile/reconcile-incident.js';
 import type { IncidentResult, InputSummary } from '../reconcile/result.js';
 import type { DiffSides } from './diff-sides.js';
 import type { DiffFlags } from './flags.js';
-import { gradeProblems } from './grade-problems.js';
 import { incidentActors } from './incident-actors.js';
 import { actorsOf } from './load-contexts.js';
+import { ProblemList } from './problem-list.js';
 import { declaredIn, readSelection } from './read-selection.js';
-import { compareProblems } from './reconcile-inputs.js';
 import { type Selection, selectGroups, setKey } from './selection.js';
 import type { Settings } from './settings.js';
 import { readVersion } from './version.js';
@@ -88,21 +87,22 @@ async function loadSide(settings: Settings, flags: DiffFlags, declared: readonly
   const selection = readSelection(flags, settings.load, declared);
   const wanted = new Set(selection.incidents);
   const claims = new Map<string, Claim[]>();
-  const problems = [...settings.problems];
+  const problems = new ProblemList(settings);
+  problems.add(settings.problems);
   const stream = loadClaims(settings.inputs, settings.load);
   for await (const batch of stream) {
-    problems.push(...batch.problems);
+    problems.add(batch.problems);
     for (const claim of batch.claims) {
       if (wanted.size === 0 || wanted.has(claim.incident)) append(claims, claim.incident, claim);
     }
   }
-  for (const one of claims.values()) problems.push(...checkIncident(one));
+  for (const one of claims.values()) problems.add(checkIncident(one));
   return {
     settings,
     selection,
     claims,
     inputs: stream.inputs,
-    problems: [...gradeProblems(problems, settings)].sort(compareProblems),
+    problems: problems.sorted(),
   };
 }
 

@@ -32,7 +32,7 @@ export async function openSides(
   if (old.inputs.length + now.inputs.length > 0) return { old, new: now, revision };
   throw new UserError(
     `there are no data files to compare, neither at ${flags.base} nor now`,
-    'A folder is read for .csv, .tsv, .json and .ndjson files; folders inside it are not',
+    'A folder is read for .csv, .tsv, .json, .ndjson and .xlsx files, also as .gz; folders inside it are not',
   );
 }
 

@@ -19,8 +19,8 @@ interface Document<Piece, Run> {
 /** The formats of a command, its default first, and how each is made. */
 interface DocumentFormats<Id extends string, Piece, Run> {
   readonly ids: readonly Id[];
-  /** The formats that a human reads in a log. */
-  readonly forHumans: readonly Id[];
+  /** The formats in whose lines GitHub Actions might find commands. */
+  readonly inLog: readonly Id[];
   create(id: Id, options: Omit<RenderOptions, 'detailed'>): Promise<PieceFormat<Piece, Run>>;
 }
 
@@ -64,7 +64,7 @@ export async function openDocuments<Id extends string, Piece, Run>(
   const documents: Document<Piece, Run>[] = [];
   for (const { format: id, destination, isMain } of openOutputs(flags, formats.ids, settings, terminal)) {
     const format = await formats.create(id, isMain ? options : { ...options, color: 0 });
-    const isRead = isMain && formats.forHumans.includes(id) && isUnderActions(terminal);
+    const isRead = isMain && formats.inLog.includes(id) && isUnderActions(terminal);
     documents.push({
       format: isRead ? withoutCommands(format) : format,
       destination,

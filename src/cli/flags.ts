@@ -4,12 +4,20 @@ import type { ColorChoice } from './terminal.js';
 
 /** Flags of every command that reads claims. */
 export interface InputFlags {
-  readonly inputFormat?: 'csv' | 'tsv' | 'json' | 'ndjson';
+  readonly inputFormat?: 'csv' | 'tsv' | 'json' | 'ndjson' | 'xlsx';
+  readonly encoding?: string;
   readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  readonly missing?: readonly string[];
+  /** Such as `512M`. */
+  readonly maxSize?: string;
   readonly map?: Readonly<Record<string, string>>;
+  readonly preset?: readonly string[];
   readonly actors?: string;
   readonly grouped?: boolean;
   readonly strict?: boolean;
+  readonly maxPerRule?: number;
   /** A path, or false for --no-config. */
   readonly config?: string | false;
 }
@@ -62,6 +70,7 @@ export const RESULT_FORMATS = [
   'ndjson',
   'csv',
   'markdown',
+  'html',
   'wikitext',
   'svg',
   'vega-lite',
@@ -71,7 +80,14 @@ export const RESULT_FORMATS = [
 export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {
   readonly method?: readonly string[];
   readonly latestPerSource?: boolean;
+  readonly compare?: boolean;
   readonly perpetrator?: readonly string[];
+  readonly open?: boolean;
+  /** A path. */
+  readonly priors?: string;
+  /** A path. */
+  readonly bias?: string;
+  readonly violence?: 'state-based' | 'non-state' | 'one-sided' | 'any';
   /** A path, or true for the lock beside the dataset. */
   readonly writeLock?: string | true;
 }
@@ -79,6 +95,17 @@ export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, Ga
 /** Every flag of `claims rules`. */
 export interface RulesFlags extends PageFlags {
   readonly json?: boolean;
+}
+
+/** Every flag of `claims presets`. */
+export interface PresetsFlags extends PageFlags {
+  readonly json?: boolean;
+}
+
+/** Every flag of `claims cite`. */
+export interface CiteFlags {
+  readonly json?: boolean;
+  readonly bibtex?: boolean;
 }
 
 /** What makes `claims diff` exit with 1; nothing does unless it is asked for. */
@@ -138,12 +165,30 @@ export function addReadingFlags(command: Command): Command {
         'tsv',
         'json',
         'ndjson',
+        'xlsx',
       ]),
     )
+    .option('--encoding <name>', 'encoding of text that is not UTF-8, such as windows-1252')
     .option('--delimiter <char>', 'what separates the cells of a CSV file ("tab" for a tab)')
+    .option('--sheet <sheet>', 'sheet of a workbook, by name or number (default: the first)')
+    .addOption(
+      new Option('--date-order <order>', 'how to read dates such as 05/01/2024').choices([
+        'dmy',
+        'mdy',
+        'ymd',
+      ]),
+    )
+    .option('--missing <text>', 'what a cell holds that states nothing, such as NA or -99 (repeat)', collect)
+    .option('--max-size <size>', 'what a compressed file may unpack to, such as 8G (default: 2G, xlsx 256M)')
     .option('--map <column=field>', 'read a column as a field, such as tués=killed (repeat)', collectMapping)
+    .option(
+      '--preset <name>',
+      'read the files that it fits as ucdp-ged, acled, gtd or airwars (repeat); claims presets tells of them',
+      collect,
+    )
     .option('--actors <file>', 'actors file (default: actors.csv or actors.json beside the claims)')
     .option('--strict', 'treat every guess as an error')
+    .option('--max-per-rule <n>', 'keep so many problems of one rule, count the rest', wholeNumber(1), 10_000)
     .option('-c, --config <file>', 'config file (default: claims.config.json beside the claims or above)')
     .option('--no-config', 'read no config file');
 }
@@ -189,7 +234,7 @@ export function addOutputFlags(command: Command, formats: readonly string[], fal
   return addDocumentFlags(command, formats, fallback)
     .option('--report <format=file>', 'write a further report (repeat)', collect)
     .option('--excel', 'CSV that Excel opens as it is: byte order mark and CRLF')
-    .option('--raw-csv', 'do not escape cells that a spreadsheet would run as formulas')
+    .option('--raw-csv', 'write cells as they are, also what a spreadsheet would run')
     .option('--max-problems <n>', 'print at most so many problems', wholeNumber(0), 20)
     .option('--stats', 'print rows, time and memory to standard error');
 }

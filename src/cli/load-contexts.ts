@@ -1,10 +1,13 @@
 import { dirname, relative, resolve } from 'node:path';
 import { Actors } from '../claim/actors.js';
 import { append } from '../claim/map-of-lists.js';
+import type { DateOrder } from '../claim/parse-date.js';
+import type { Preset } from '../claim/preset.js';
 import type { Problem } from '../claim/problem.js';
 import type { ActorsFile } from '../load/actor-rows.js';
 import type { Config } from '../load/config-schema.js';
 import { DISK } from '../load/disk.js';
+import { requireEncoding } from '../load/encoding-name.js';
 import type { Files } from '../load/files.js';
 import { findActors } from '../load/find-actors.js';
 import { findConfig } from '../load/find-config.js';
@@ -13,6 +16,7 @@ import { type LoadedActors, loadActors } from '../load/load-actors.js';
 import type { LoadOptions } from '../load/load-claims.js';
 import { loadConfig } from '../load/load-config.js';
 import { checkRuleSettings } from './check-rule-settings.js';
+import { findPresetByName } from './find-presets.js';
 import type { InputFlags } from './flags.js';
 
 /** What the claims of one folder are read and reconciled with. Folders with one actors file share its actors. */
@@ -22,6 +26,11 @@ interface Context {
   readonly actorsFile: ActorsFile | null;
   readonly declaredMeasures: readonly string[];
   readonly map: Readonly<Record<string, string>>;
+  readonly presets: readonly Preset[];
+  readonly encoding: string | undefined;
+  readonly sheet: string | undefined;
+  readonly dateOrder: DateOrder | undefined;
+  readonly missing: readonly string[];
 }
 
 /** How files are read: actors, measures and columns are those of the first input, in `contexts` those of each. */
@@ -63,6 +72,8 @@ export async function loadContexts(
   const contexts = new Map<string, Context>();
   for (const own of byFolder(inputs)) {
     const { config, folder } = await readConfig(own, flags.config, cwd, ground, configs);
+    const name = flags.encoding ?? config.encoding;
+    const encoding = name === undefined ? undefined : requireEncoding(name);
     const file = await findActors(own, {
       cwd,
       named: flags.actors,
@@ -71,7 +82,7 @@ export async function loadContexts(
       mayLack: ground.files !== undefined,
     });
     if (file !== null && !loaded.has(file.path)) {
-      loaded.set(file.path, { file, ...(await loadActors(file, ground.files)) });
+      loaded.set(file.path, { file, ...(await loadActors(file, ground.files, encoding)) });
     }
     const known = file === null ? undefined : loaded.get(file.path);
     const context = {
@@ -79,6 +90,11 @@ export async function loadContexts(
       actorsFile: known?.file ?? null,
       declaredMeasures: config.measures ?? [],
       map: { ...config.map, ...flags.map },
+      presets: presetsOf(flags.preset ?? config.preset ?? []),
+      encoding,
+      sheet: flags.sheet ?? config.sheet,
+      dateOrder: flags.dateOrder ?? config.dateOrder,
+      missing: [...(config.missing ?? []), ...(flags.missing ?? [])],
     };
     found.push({ config, context });
     for (const { name } of own) contexts.set(name, context);
@@ -94,6 +110,11 @@ export async function loadContexts(
   };
 }
 
+/** The presets of some names; throws a UserError for a name that is none. */
+function presetsOf(names: readonly string[]): readonly Preset[] {
+  return names.flatMap((name) => name.split(',')).map(findPresetByName);
+}
+
 const NO_ACTORS = new Actors();
 
 /** The actors of the first input, then those of every other folder, those of one file once; never none. */
@@ -102,7 +123,7 @@ export function actorsOf(load: Pick<SettledLoad, 'actors' | 'contexts'>): readon
 }
 
 /** The inputs folder by folder, standard input beside the first file; without inputs one list of none. */
-function byFolder(inputs: readonly InputFile[]): readonly (readonly InputFile[])[] {
+export function byFolder(inputs: readonly InputFile[]): readonly (readonly InputFile[])[] {
   const beside = inputs.find(({ path }) => path !== '-')?.path ?? '-';
   const folders = new Map<string, InputFile[]>();
   for (const input of inputs) append(folders, dirname(input.path === '-' ? beside : input.path), input);

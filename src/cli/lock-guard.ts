@@ -3,11 +3,10 @@ import { createProblem, type Problem } from '../claim/problem.js';
 import type { RuleId } from '../claim/rules.js';
 import { UserError } from '../claim/user-error.js';
 import { DISK } from '../load/disk.js';
-import { findKeepersFile } from '../load/find-config.js';
-import { LOCK_NAME, type LoadedLock, loadLock } from '../load/load-lock.js';
+import { type LoadedLock, loadLock } from '../load/load-lock.js';
 import { compareWithLock, type LockDifference, type LockedIncident } from '../reconcile/lock.js';
 import { METHOD_IDS } from '../reconcile/methods/index.js';
-import type { IncidentResult } from '../reconcile/result.js';
+import type { IncidentResult, MethodId } from '../reconcile/result.js';
 import { lockedText } from '../render/locked-text.js';
 import type { Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
@@ -21,22 +20,11 @@ const MOST_SETTERS = 4;
 const MEND =
   'If that was meant, run claims reconcile --write-lock and commit the file; if not, mend the data.';
 
-/** The path of the lock file a run uses; null for none. Throws a UserError when one was asked for and is not there. */
-export async function findLock(
-  flag: LockFlag,
-  { inputs }: Settings,
-  terminal: Terminal,
-): Promise<string | null> {
-  if (flag === false) return null;
-  const cwd = terminal.cwd();
-  if (typeof flag === 'string') {
-    const path = resolve(cwd, flag);
-    if ((await DISK.kindOf(path)) === 'file') return path;
-    throw new UserError(`cannot read ${flag}: no such file`, 'Write one with claims reconcile --write-lock');
-  }
-  const found = await findKeepersFile(LOCK_NAME, inputs, cwd);
-  if (found !== null || flag !== true) return found;
-  throw new UserError(`there is no ${LOCK_NAME}`, 'Write one with claims reconcile --write-lock');
+/** The full path of a lock that was named; throws a UserError when it is not there. */
+export async function namedLock(path: string, cwd: string): Promise<string> {
+  const full = resolve(cwd, path);
+  if ((await DISK.kindOf(full)) === 'file') return full;
+  throw new UserError(`cannot read ${path}: no such file`, 'Write one with claims reconcile --write-lock');
 }
 
 /** Holds the results of a run against a lock file. */
@@ -56,18 +44,30 @@ export class LockGuard {
     return new LockGuard(shown, await loadLock(path, shown));
   }
 
-  /** The settings under which the locked figures were reviewed. */
-  settle(settings: Settings): Settings {
-    const { methods, asOf, latestPerSource } = this.#loaded.lock.options;
-    const unknown = methods.find((method) => !METHOD_IDS.includes(method as (typeof METHOD_IDS)[number]));
-    if (unknown !== undefined) {
-      throw new UserError(
-        `cannot use ${this.#file}: there is no method ${unknown}`,
-        `The methods are ${METHOD_IDS.join(', ')}`,
-      );
-    }
-    const known = METHOD_IDS.filter((id) => methods.includes(id));
-    return { ...settings, reconcile: { ...settings.reconcile, methods: known, asOf, latestPerSource } };
+  /** How the locked figures were reconciled. */
+  get options(): LoadedLock['lock']['options'] {
+    return this.#loaded.lock.options;
+  }
+
+  /** The methods of the locked figures; throws a UserError for one that there is not. */
+  get methods(): readonly MethodId[] {
+    const { methods } = this.options;
+    const unknown = methods.find((method) => !METHOD_IDS.some((id) => id === method));
+    if (unknown === undefined) return METHOD_IDS.filter((id) => methods.includes(id));
+    throw new UserError(
+      `cannot use ${this.#file}: there is no method ${unknown}`,
+      `The methods are ${METHOD_IDS.join(', ')}`,
+    );
+  }
+
+  /** Throws a UserError when another lock was reviewed under other options, so that one run cannot serve both. */
+  refuseOptionsUnlike(other: LockGuard): void {
+    const [here, there] = [this.options, other.options];
+    if (here.asOf === there.asOf && here.latestPerSource === there.latestPerSource) return;
+    throw new UserError(
+      `cannot use ${this.#file} beside ${other.#file}: they were locked under other options`,
+      'Check one after the other, or write both anew with claims reconcile --write-lock',
+    );
   }
 
   /** Throws a UserError when a run cannot be held against the lock: it is narrowed, or follows other methods or options. */

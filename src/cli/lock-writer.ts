@@ -1,8 +1,6 @@
-import { dirname, join, relative, resolve } from 'node:path';
 import { compareText } from '../claim/compare-text.js';
 import { DISK } from '../load/disk.js';
-import { findKeepersFile } from '../load/find-config.js';
-import { LOCK_NAME, loadLock } from '../load/load-lock.js';
+import { loadLock } from '../load/load-lock.js';
 import type { Lock } from '../load/lock-schema.js';
 import { type LockedIncident, lockIncident } from '../reconcile/lock.js';
 import type { IncidentResult } from '../reconcile/result.js';
@@ -11,7 +9,7 @@ import { isNarrowed, type Selection } from './selection.js';
 import type { Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 
-/** Gathers the figures of a run for a lock file. */
+/** Gathers figures for one lock file. */
 export class LockWriter {
   readonly #path: string;
   readonly #shown: string;
@@ -20,18 +18,6 @@ export class LockWriter {
   constructor(path: string, shown: string) {
     this.#path = path;
     this.#shown = shown;
-  }
-
-  /** Writes where the flag says, or over the lock that is there, or beside the first input. */
-  static async open(flag: string | true, { inputs }: Settings, terminal: Terminal): Promise<LockWriter> {
-    const cwd = terminal.cwd();
-    const first = inputs.find((input) => input.path !== '-');
-    const path =
-      flag === true
-        ? ((await findKeepersFile(LOCK_NAME, inputs, cwd)) ??
-          join(first === undefined ? cwd : dirname(first.path), LOCK_NAME))
-        : resolve(cwd, flag);
-    return new LockWriter(path, relative(cwd, path));
   }
 
   incident(result: IncidentResult): void {

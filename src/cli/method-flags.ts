@@ -11,7 +11,12 @@ export const METHOD_NAMES = [
   'ibc',
   'airwars',
   'majority',
+  'model',
+  'uncertain-ucdp',
 ] as const;
+
+/** Written out for the same reason: the types of violence of UCDP. */
+export const VIOLENCE_NAMES = ['state-based', 'non-state', 'one-sided', 'any'] as const;
 
 /** What each method does, by which document; wrapped by hand, as the help loads nothing that could. */
 export const METHODS_HELP = `
@@ -34,6 +39,12 @@ Methods, each as implemented here from the document named:
              (Airwars Methodology, 2023, "Civilian harm grading")
   majority   figure that more than half of the sources give, or none (rule of
              this tool)
+  model      median and intervals of what is likely, given who tends to say
+             what (rule of this tool)
+  uncertain-ucdp
+             median and 50 % and 90 % interval around one figure that UCDP
+             coded (Vesco, Randahl and others, uncertainUCDP 0.6.1, 2025,
+             "Methods")
 None of them is that project's own judgement.`;
 
 /** Adds the flags that say how to reconcile; `fallback` tells which methods are used when none is named. */
@@ -51,6 +62,14 @@ export function addMethodFlags(command: Command, fallback: string): Command {
         '--perpetrator <actor>',
         'an actor whose own claims the method gtd sets aside (repeat)',
       ).argParser(collect),
+    )
+    .option('--priors <file>', 'what speakers tend to say, for the method model (claims schema priors)')
+    .option('--bias <file>', 'what claims fit learned of sources, for the method model')
+    .addOption(
+      new Option(
+        '--violence <type>',
+        'the type of violence that uncertain-ucdp reads figures as (default: any)',
+      ).choices(VIOLENCE_NAMES),
     )
     .option(
       '--latest-per-source',

@@ -20,7 +20,7 @@ export interface Output<Format extends string> {
 export function openOutputs<Format extends string>(
   flags: OutputFlags,
   formats: readonly Format[],
-  settings: Settings,
+  settings: Pick<Settings, 'readPaths'>,
   terminal: Terminal,
 ): Output<Format>[] {
   const reports = (flags.report ?? []).map((report) => readReport(report, formats));

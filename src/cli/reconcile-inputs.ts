@@ -1,6 +1,5 @@
 import { type CheckOptions, checkIncident } from '../check/check-incident.js';
 import type { Claim } from '../claim/claim.js';
-import { compareText } from '../claim/compare-text.js';
 import type { Problem } from '../claim/problem.js';
 import { ClaimColumns } from '../load/claim-columns.js';
 import { loadClaims } from '../load/load-claims.js';
@@ -8,8 +7,8 @@ import { reconcileIncident } from '../reconcile/reconcile-incident.js';
 import type { IncidentResult, InputSummary } from '../reconcile/result.js';
 import { countClaims } from '../render/count-claims.js';
 import { ByIncident, OutOfOrder } from './by-incident.js';
-import { gradeProblems } from './grade-problems.js';
 import { incidentActors } from './incident-actors.js';
+import { ProblemList } from './problem-list.js';
 import { isNarrowed, type Selection, selectGroups } from './selection.js';
 import type { Settings } from './settings.js';
 
@@ -105,7 +104,7 @@ class Reconciler {
   readonly #checks: CheckOptions;
   readonly #selection: Selection;
   readonly #sink: IncidentSink;
-  readonly #problems: Problem[] = [];
+  readonly #problems: ProblemList;
   readonly #summary = { incidents: 0, groups: 0, claims: 0, disagreements: 0 };
 
   constructor(settings: Settings, selection: Selection, sink: IncidentSink) {
@@ -116,11 +115,12 @@ class Reconciler {
     };
     this.#selection = selection;
     this.#sink = sink;
+    this.#problems = new ProblemList(settings);
     this.report(settings.problems);
   }
 
   report(problems: readonly Problem[]): void {
-    for (const problem of gradeProblems(problems, this.#settings)) this.#problems.push(problem);
+    this.#problems.add(problems);
   }
 
   reconcile(incident: string, claims: readonly Claim[]): void {
@@ -140,17 +140,6 @@ class Reconciler {
   }
 
   finish(inputs: readonly InputSummary[]): Reading {
-    return { inputs, problems: this.#problems.sort(compareProblems), summary: this.#summary };
+    return { inputs, problems: this.#problems.sorted(), summary: this.#summary };
   }
-}
-
-/** Orders problems by where they stand, however the input was read. */
-export function compareProblems(left: Problem, right: Problem): number {
-  return (
-    compareText(left.file ?? '', right.file ?? '') ||
-    (left.line ?? 0) - (right.line ?? 0) ||
-    (left.column ?? 0) - (right.column ?? 0) ||
-    compareText(left.ruleId, right.ruleId) ||
-    compareText(left.message, right.message)
-  );
 }

@@ -1,6 +1,8 @@
 import type { Problem } from '../claim/problem.js';
+import { renderColumnsReading } from '../render/columns-reading.js';
 import { renderProblemCounts } from '../render/problem-counts.js';
 import { renderProblems } from '../render/problem-text.js';
+import { breakWorkflowCommands } from '../render/workflow-commands.js';
 import type { OutputFlags } from './flags.js';
 import type { Settings } from './settings.js';
 import { colorLevel, type Terminal, writeText } from './terminal.js';
@@ -12,10 +14,12 @@ import { colorLevel, type Terminal, writeText } from './terminal.js';
 export async function reportProblems(
   problems: readonly Problem[],
   flags: Pick<OutputFlags, 'color' | 'maxProblems' | 'verbose' | 'ascii' | 'width'>,
-  { shownPaths }: Pick<Settings, 'shownPaths'>,
+  settings: Pick<Settings, 'shownPaths' | 'columns'>,
   terminal: Terminal,
 ): Promise<void> {
+  const { shownPaths } = settings;
   const isVerbose = flags.verbose ?? false;
+  if (isVerbose) await reportColumns(settings, terminal);
   const shown = (isVerbose ? problems : problems.filter((problem) => problem.severity === 'error')).map(
     (problem) => ({
       ...problem,
@@ -34,6 +38,19 @@ export async function reportProblems(
   );
   const counted = isVerbose ? '' : renderProblemCounts(problems, 'warning');
   if (counted !== '') await writeText(terminal.stderr, `${counted} (--verbose prints them)\n`);
+}
+
+/** Says on standard error which columns were read under other names than their own. */
+export async function reportColumns(
+  { columns, shownPaths }: Pick<Settings, 'shownPaths' | 'columns'>,
+  terminal: Terminal,
+): Promise<void> {
+  for (const [file, reading] of columns) {
+    const text = renderColumnsReading(shownPaths.get(file) ?? file, reading);
+    if (text === '') continue;
+    const line = `claims: ${text}\n`;
+    await writeText(terminal.stderr, isUnderActions(terminal) ? breakWorkflowCommands(line) : line);
+  }
 }
 
 /** Whether GitHub Actions reads along and takes some lines for commands. */

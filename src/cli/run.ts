@@ -1,12 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../claim/user-error.js';
 import { defineCheck } from './commands/check.js';
+import { defineCite } from './commands/cite.js';
+import { defineCompletion } from './commands/completion.js';
 import { defineDiff } from './commands/diff.js';
 import { defineExplain } from './commands/explain.js';
+import { defineFit } from './commands/fit.js';
 import { defineInit } from './commands/init.js';
+import { definePresets } from './commands/presets.js';
 import { defineReconcile } from './commands/reconcile.js';
 import { defineRules } from './commands/rules.js';
 import { defineSchema } from './commands/schema.js';
+import { defineScore } from './commands/score.js';
 import { defineShow } from './commands/show.js';
 import { defineSources } from './commands/sources.js';
 import { defineTimeline } from './commands/timeline.js';
@@ -25,10 +30,15 @@ const COMMANDS: readonly DefineCommand[] = [
   defineExplain,
   defineTimeline,
   defineSources,
+  defineFit,
+  defineScore,
   defineShow,
   defineRules,
+  definePresets,
   defineSchema,
   defineInit,
+  defineCompletion,
+  defineCite,
 ];
 
 /** Runs the command line and gives the exit code; the only place that catches. */
@@ -100,8 +110,9 @@ Exit codes: 0 nothing found, 1 something at or above --fail-on, 2 did not run.`,
 
 async function report(error: unknown, argv: readonly string[], terminal: Terminal): Promise<number> {
   const { display } = await import('../render/display.js');
+  const { breakWorkflowCommands } = await import('../render/workflow-commands.js');
   const trace = argv.includes('--debug') && error instanceof Error ? `\n${error.stack}` : '';
-  await writeText(terminal.stderr, `claims: ${display(describe(error))}${trace}\n`);
+  await writeText(terminal.stderr, breakWorkflowCommands(`claims: ${display(describe(error))}${trace}\n`));
   return EXIT_DID_NOT_RUN;
 }
 

@@ -24,5 +24,7 @@ export interface SourcesFlags
     Omit<SelectFlags, 'onlyDisagreements'>,
     OutputFlags,
     GateFlags {
+  /** A path. */
+  readonly bias?: string;
   readonly sort: (typeof SOURCE_ORDER_NAMES)[number];
 }

@@ -62,7 +62,7 @@ export interface Setter {
   readonly because: readonly string[];
 }
 
-export const FIGURES = ['low', 'best', 'high', 'value', 'openHigh'] as const;
+export const FIGURES = ['low', 'best', 'high', 'value', 'openHigh', 'q05', 'median', 'q95'] as const;
 export type FigureName = (typeof FIGURES)[number];
 
 /** One figure of a method that is another or that other claims set; `openHigh` is whether there is no ceiling. */

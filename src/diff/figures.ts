@@ -18,6 +18,10 @@ export function figuresOf(result: MethodResult): Map<FigureName, Figure> {
   if ('best' in result) figures.set('best', { value: result.best, setBy: result.bestSetBy });
   if ('high' in result) figures.set('high', { value: result.high, setBy: result.highSetBy });
   if ('value' in result) figures.set('value', { value: result.value, setBy: result.setBy });
+  if ('median' in result) {
+    for (const name of ['q05', 'median', 'q95'] as const)
+      figures.set(name, { value: result[name], setBy: [] });
+  }
   if ('openHigh' in result) figures.set('openHigh', { value: result.openHigh, setBy: [] });
   return figures;
 }

@@ -1,4 +1,5 @@
 import { snakeCase } from '../claim/field-name.js';
+import { foldName } from '../claim/fold-name.js';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
@@ -6,7 +7,6 @@ import { ACTOR_FIELDS, type ActorField, type ActorTexts } from './actor-schema.j
 import { notAnObject, readObjects, readWhole } from './json-objects.js';
 import { memberPointer } from './json-record.js';
 import { type CellPlace, locateCell } from './locate-cell.js';
-import { foldName } from './measure-columns.js';
 import type { RawRecords } from './raw-records.js';
 import { emptyTable, readCsv } from './read-csv.js';
 import { cellText } from './row-plan.js';
@@ -41,8 +41,8 @@ export async function* readActorTable(
   let columns: ReadonlyMap<ActorField, number> | null = null;
   const isKnown = (name: string) => FIELD_BY_NAME.has(foldName(name));
   const preferred = file.path.toLowerCase().endsWith('.tsv') ? '\t' : ',';
-  for await (const records of readCsv(chunks, { ...file, isKnown, preferred })) {
-    problems.push(...records.problems);
+  for await (const records of readCsv(chunks, { ...file, isKnown, isHeader: () => true, preferred })) {
+    for (const problem of records.problems) problems.push(problem);
     for (let record = 0; record < records.cells.length; record++) {
       const cells = records.cells[record] as readonly string[];
       if (cells.every((cell) => cellText(cell) === undefined)) continue;

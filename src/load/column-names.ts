@@ -1,10 +1,12 @@
 import { CLAIM_FIELDS, type ClaimField } from '../claim/claim-schema.js';
+import type { ColumnMeaning } from '../claim/column-words/column-words.js';
+import { MEANINGS, POSSIBLE_MEANINGS } from '../claim/column-words/index.js';
 import { snakeCase } from '../claim/field-name.js';
+import { foldName } from '../claim/fold-name.js';
 import { CASUALTY_MEASURES, MEASURE_ALIASES, parseMeasure } from '../claim/measure.js';
-import { suggest } from '../claim/suggest.js';
+import { nearest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
 import { flatText } from './flat-text.js';
-import { foldName, MEASURE_COLUMNS } from './measure-columns.js';
 
 /** What a column holds: a claim field, the counts of one measure, or nothing that is asked for. */
 export type Column =
@@ -12,10 +14,13 @@ export type Column =
   | { readonly kind: 'measure'; readonly measure: string }
   | { readonly kind: 'ignored' };
 
+/** How a name came to its meaning, the strongest first: the user said so, it is the name itself, it is a word for it. */
+const HOW = { map: 2, itself: 1, word: 0 } as const;
+
 /** The `to` of a column map that leaves a column out on purpose. */
 const IGNORE = 'ignore';
 
-const FIELD_COLUMNS: ReadonlyMap<string, Column> = new Map(
+const FIELD_COLUMNS: ReadonlyMap<string, Column & { readonly kind: 'field' }> = new Map(
   CLAIM_FIELDS.map((field) => [foldName(field), { kind: 'field', field }]),
 );
 
@@ -48,22 +53,68 @@ export class ColumnNames {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     const folded = foldName(name);
-    const column =
-      this.#renamed.get(folded) ?? FIELD_COLUMNS.get(folded) ?? this.#measureColumn(folded, name);
+    const column = this.#renamed.get(folded) ?? this.#ownColumn(folded, name) ?? this.#columnByWord(folded);
     if (column !== null && this.#known.size < MAX_KNOWN) this.#known.set(flatText(name), column);
     return column;
   }
 
-  #measureColumn(folded: string, name: string): Column | null {
-    const measure = folded === '' ? null : parseMeasure(MEASURE_COLUMNS.get(folded) ?? name, this.#declared);
+  /** What the user says a column of this name holds; null when the user says nothing of it. */
+  mapOf(name: string): Column | null {
+    return this.#renamed.get(foldName(name)) ?? null;
+  }
+
+  /** How a name that means something came to its meaning: the greater number is the stronger claim to it. */
+  strengthOf(name: string): number {
+    const folded = foldName(name);
+    if (this.#renamed.has(folded)) return HOW.map;
+    return this.#ownColumn(folded, name) === null ? HOW.word : HOW.itself;
+  }
+
+  /** Whether a column bears another name than that of what it holds. */
+  isTranslated(name: string, column: Column): boolean {
+    if (column.kind === 'ignored') return false;
+    return foldName(name) !== foldName(column.kind === 'field' ? column.field : column.measure);
+  }
+
+  #ownColumn(folded: string, name: string): Column | null {
+    return FIELD_COLUMNS.get(folded) ?? (folded === '' ? null : this.#measureColumn(name));
+  }
+
+  #columnByWord(folded: string): Column | null {
+    const meaning = MEANINGS.get(folded);
+    if (meaning === undefined) return null;
+    return FIELD_COLUMNS.get(foldName(meaning)) ?? this.#measureColumn(meaning);
+  }
+
+  #measureColumn(name: string): Column | null {
+    const measure = parseMeasure(name, this.#declared);
     if (measure === null) return null;
     const column = this.#measures.get(measure) ?? { kind: 'measure', measure };
     this.#measures.set(measure, column);
     return column;
   }
 
-  /** "Did you mean …? " for a column name that means nothing here, else an empty text. */
-  suggest(name: string): string {
+  /** What a name that means nothing here might mean, in the spelling of a CSV header; none for most names. */
+  possibleMeanings(name: string): readonly string[] {
+    return (POSSIBLE_MEANINGS.get(foldName(name)) ?? []).map(snakeCase);
+  }
+
+  /**
+   * "Did you mean …? " for a column name that means nothing here, else an empty text. Where columns are `missing`, only
+   * those are suggested; a measure is suggested for "measure".
+   */
+  suggest(name: string, missing?: readonly string[]): string {
+    const isAsked = (word: string) =>
+      missing === undefined ||
+      missing.includes(word) ||
+      (missing.includes('measure') && parseMeasure(word, this.#declared) !== null);
+    const meant = this.#meant(name).filter(isAsked);
+    return meant.length === 0 ? '' : `Did you mean ${meant.join(' or ')}? `;
+  }
+
+  #meant(name: string): readonly string[] {
+    const possible = this.possibleMeanings(name);
+    if (possible.length > 0) return possible;
     const known = [
       ...CLAIM_FIELDS.map(snakeCase),
       ...CASUALTY_MEASURES,
@@ -75,9 +126,18 @@ export class ColumnNames {
       .toLowerCase();
     const contained = known.filter((word) => `_${written}_`.includes(`_${word}_`));
     const longest = contained.reduce((best, word) => (word.length > best.length ? word : best), '');
-    return longest === '' ? suggest(written, known) : `Did you mean ${longest}? `;
+    const meant = longest === '' ? (nearest(written, known) ?? nearestByWord(name)) : longest;
+    return meant === null ? [] : [meant];
   }
 }
 
+/** What the word nearest to a mistyped header means; null when none is near. Short words are near to everything. */
+function nearestByWord(name: string): string | null {
+  const words = [...MEANINGS.keys()].filter((word) => word.length >= SHORTEST_WORD);
+  const word = nearest(foldName(name.slice(0, LONGEST_NAME)), words);
+  return word === null ? null : snakeCase(MEANINGS.get(word) as ColumnMeaning);
+}
+
+const SHORTEST_WORD = 5;
 const LONGEST_NAME = 100;
 const MAX_KNOWN = 1000;

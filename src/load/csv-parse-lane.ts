@@ -85,6 +85,8 @@ export class CsvParseLane {
     const records = new RawRecords(this.#delimiter, bytes);
     const end = this.#place(records, found, ends);
     if (isUnclosed) this.#reportUnclosed(records, end);
+    else if (isLast && end < bytes.length)
+      throw new Error(`csv-parse left the end of ${this.#source.name} unread`);
     this.#pending = end < bytes.length ? [bytes.subarray(end)] : [];
     this.#pendingBytes = bytes.length - end;
     this.#pendingStart += end;

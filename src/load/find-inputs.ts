@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { compareText } from '../claim/compare-text.js';
 import { UserError } from '../claim/user-error.js';
-import { cannotRead, noSuchFile } from './cannot-read.js';
+import { cannotRead, noSuchFile, refuseEndless } from './cannot-read.js';
 import { DISK } from './disk.js';
 import type { FileKind, Files } from './files.js';
 
-const INPUT_FORMATS = ['csv', 'tsv', 'json', 'ndjson'] as const;
+const INPUT_FORMATS = ['csv', 'tsv', 'json', 'ndjson', 'xlsx'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** One file of claims to be read. */
@@ -37,6 +37,9 @@ const NOT_CLAIMS: ReadonlySet<string> = new Set([
   'claims.config.json',
   'claims.accepted.json',
   'claims.lock.json',
+  'claims.priors.json',
+  'claims.bias.json',
+  'verified.csv',
 ]);
 
 /** What was found of one input before the folder that all share is known. */
@@ -67,6 +70,8 @@ export async function findInputs(paths: readonly string[], options: FindInputsOp
 
 async function expand(named: string, options: FindInputsOptions): Promise<Found[]> {
   if (named === '-') return [{ path: '-', shown: 'standard input' }];
+  if (named === '')
+    throw new UserError('cannot read "": a path is empty', 'Name a file or a folder, or "-".');
   const { cwd, files = DISK, mayLack = false, format } = options;
   const full = path.resolve(cwd, named);
   const shown = files.label + named;
@@ -74,7 +79,7 @@ async function expand(named: string, options: FindInputsOptions): Promise<Found[
   if (kind === null && mayLack) return [];
   if (kind === null) throw noSuchFile(shown);
   if (kind === 'folder') return listFolder(full, shown, options);
-  refuseUnreadable(kind, shown);
+  refuseEndless(kind, shown, TO_STDIN);
   if (format === undefined) refuseUnsupported(shown);
   return [{ path: full, shown }];
 }
@@ -86,20 +91,21 @@ async function listFolder(folder: string, shown: string, options: FindInputsOpti
   });
   const found: Found[] = [];
   for (const name of names.sort(compareText)) {
-    if (name.startsWith('.') || NOT_CLAIMS.has(name)) continue;
+    // Excel keeps ~$claims.xlsx beside a workbook that is open.
+    if (/^(?:\.|~\$)/.test(name) || NOT_CLAIMS.has(name)) continue;
     if (formatOf(name) === null && !isUnsupported(name)) continue;
     const file = { path: path.join(folder, name), shown: path.join(shown, name) };
     const kind = await kindOf(file.path, file.shown, files);
     if (kind === null) throw noSuchFile(file.shown);
     if (kind === 'folder') continue;
-    refuseUnreadable(kind, file.shown);
+    refuseEndless(kind, file.shown, TO_STDIN);
     if (format === undefined) refuseUnsupported(file.shown);
     found.push(file);
   }
   if (found.length > 0 || mayLack) return found;
   throw new UserError(
     `cannot read ${shown}: the folder holds no data files`,
-    'A folder is read for .csv, .tsv, .json and .ndjson files; folders inside it are not.',
+    'A folder is read for .csv, .tsv, .json, .ndjson and .xlsx files, also as .gz; folders inside it are not.',
   );
 }
 
@@ -111,31 +117,23 @@ async function kindOf(full: string, shown: string, files: Files): Promise<FileKi
   }
 }
 
-function refuseUnreadable(kind: FileKind, shown: string): void {
-  if (kind === 'file') return;
-  throw new UserError(
-    `cannot read ${shown}: it is a ${kind}, not a file`,
-    'Send its contents to standard input, and name "-" as the file.',
-  );
-}
+const TO_STDIN = 'Send its contents to standard input, and name "-" as the file.';
 
+/** Tables that people have, and this program does not read. */
 function isUnsupported(name: string): boolean {
-  return /\.(?:xlsx|gz)$/i.test(name);
+  return /\.(?:xls|xlsb|ods|numbers)$/i.test(name);
 }
 
 function refuseUnsupported(shown: string): void {
   if (!isUnsupported(shown)) return;
-  const [what, hint] = /\.gz$/i.test(shown)
-    ? [
-        'compressed files are',
-        'Unpack it first, or send its contents to standard input: gunzip -c FILE | claims … -',
-      ]
-    : ['Excel workbooks are', 'Save the sheet as "CSV UTF-8" and read that file.'];
-  throw new UserError(`cannot read ${shown}: ${what} not supported yet`, hint);
+  throw new UserError(
+    `cannot read ${shown}: ${path.extname(shown)} files are not read`,
+    'Open it in a spreadsheet program, and save it as .xlsx or as "CSV UTF-8".',
+  );
 }
 
 function formatOf(name: string): InputFormat | null {
-  const extension = path.extname(name).slice(1).toLowerCase();
+  const extension = path.extname(name.replace(/\.gz$/i, '')).slice(1).toLowerCase();
   return INPUT_FORMATS.find((format) => format === extension) ?? null;
 }
 

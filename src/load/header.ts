@@ -1,8 +1,8 @@
 import { CLAIM_FIELDS, type ClaimField } from '../claim/claim-schema.js';
 import { snakeCase } from '../claim/field-name.js';
 import type { RuleId } from '../claim/rules.js';
-import { UserError } from '../claim/user-error.js';
-import type { ColumnNames } from './column-names.js';
+import type { Column, ColumnNames } from './column-names.js';
+import type { PresetPlan } from './preset-plan.js';
 
 /** A claim field and the column (from 0) that holds it. */
 interface FieldColumn {
@@ -24,6 +24,16 @@ export interface Header {
   readonly fields: readonly FieldColumn[];
   /** Of a wide table: each of these columns is a claim. Empty when the table has a column `measure`. */
   readonly measures: readonly MeasureColumn[];
+  /** The columns that are read under another name than their own. */
+  readonly translated: readonly TranslatedColumn[];
+  /** Of a file that a preset fits: how it makes claims of each row. Its fields are then those that --map gives. */
+  readonly preset?: PresetPlan;
+}
+
+/** A column that is read under another name: what is written in the file, and what it is read as. */
+export interface TranslatedColumn {
+  readonly name: string;
+  readonly as: string;
 }
 
 /** A column that needs a word, for a problem at the place of its name. */
@@ -54,19 +64,21 @@ export function readHeader(
   const columns = cells.map((cell) => names.recognise(cell));
   const isLong = columns.some((column) => column?.kind === 'field' && column.field === 'measure');
   const isWide = !isLong && columns.some((column) => column?.kind === 'measure');
+  const take = <Key extends string>(taken: Map<Key, number>, key: Key, index: number, field?: ClaimField) => {
+    const other = taken.get(key);
+    const isTaken = other !== undefined && !isStronger(cells, index, other, names);
+    if (!isTaken) taken.set(key, index);
+    if (other === undefined || duplicates.length >= MAX_FAULTS) return;
+    const [read, unread] = isTaken ? [other, index] : [index, other];
+    duplicates.push(duplicate(cells, read, unread, snakeCase(key), field));
+  };
   columns.forEach((column, index) => {
     const name = (cells[index] as string).trim();
     if (column?.kind === 'ignored' || index >= width) return;
     if (column?.kind === 'field' && !(isWide && FIGURE_FIELDS.has(column.field))) {
-      const first = fields.get(column.field);
-      if (first === undefined) fields.set(column.field, index);
-      else if (duplicates.length < MAX_FAULTS)
-        duplicates.push(duplicate(cells, first, index, snakeCase(column.field), column.field));
+      take(fields, column.field, index, column.field);
     } else if (column?.kind === 'measure' && isWide) {
-      const first = measures.get(column.measure);
-      if (first === undefined) measures.set(column.measure, index);
-      else if (duplicates.length < MAX_FAULTS)
-        duplicates.push(duplicate(cells, first, index, column.measure));
+      take(measures, column.measure, index);
     } else if (unknown.length <= MAX_FAULTS) {
       const details =
         unknown.length < MAX_FAULTS ? describeUnknown(name, column !== null, isWide, names) : FURTHER_UNKNOWN;
@@ -80,33 +92,14 @@ export function readHeader(
       return column === undefined ? [] : [{ field, column }];
     }),
     measures: [...measures].map(([measure, column]) => ({ measure, column })),
+    translated: columns.flatMap((column, index) => {
+      const isRead =
+        (column?.kind === 'field' && fields.get(column.field) === index) ||
+        (column?.kind === 'measure' && measures.get(column.measure) === index);
+      return isRead ? translationOf((cells[index] as string).trim(), column, names) : [];
+    }),
   };
   return { header, faults: [...duplicates, ...unknown].sort((one, other) => one.column - other.column) };
-}
-
-/** Throws a UserError when a table has no columns for what every claim must state. */
-export function requireColumns(
-  header: Header,
-  cells: readonly string[],
-  names: ColumnNames,
-  shown: string,
-): void {
-  const present = new Set<string>(header.fields.map(({ field }) => field));
-  const missing = ['incident', 'source'].filter((field) => !present.has(field));
-  if (!present.has('measure') && header.measures.length === 0) missing.push('measure');
-  if (missing.length === 0) return;
-  const known = new Set([...header.fields, ...header.measures].map(({ column }) => column));
-  const unknown = cells.filter((cell, index) => cell.trim() !== '' && !known.has(index));
-  const meant =
-    unknown
-      .slice(0, MAX_FAULTS)
-      .map((name) => names.suggest(name))
-      .find((text) => text !== '') ?? '';
-  const found = cells.filter((cell) => cell.trim() !== '').map((cell) => shorten(cell.trim()));
-  throw new UserError(
-    `cannot read ${shown}: no column ${missing.join(', no column ')} (found: ${listed(found)})`,
-    `${meant}The first row names the columns; incident, source and measure (or columns such as killed, wounded) are required. Rename a column with --map NAME=FIELD.`,
-  );
 }
 
 /** A header with more columns that are wrong is no header: naming the first of them says it. */
@@ -118,35 +111,37 @@ export const FURTHER_UNKNOWN = {
   hint: 'Check that the first row names the columns.',
 };
 
-const MAX_LISTED = 40;
-
-function listed(names: readonly string[]): string {
-  if (names.length === 0) return 'nothing';
-  const more = names.length - MAX_LISTED;
-  return names.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-function shorten(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
-}
-
-function widthOf(cells: readonly string[]): number {
+/** The number of columns; blank names at the end are none. */
+export function widthOf(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
-function duplicate(
+/** What is shown of a column that is read under another name than its own; nothing for all others. */
+export function translationOf(name: string, column: Column, names: ColumnNames): TranslatedColumn[] {
+  if (column.kind === 'ignored' || !names.isTranslated(name, column)) return [];
+  return [{ name, as: column.kind === 'field' ? snakeCase(column.field) : column.measure }];
+}
+
+/** Whether of two columns that mean the same the later one is to be read: --map names it, or it is the name itself. */
+function isStronger(cells: readonly string[], later: number, earlier: number, names: ColumnNames): boolean {
+  return names.strengthOf(cells[later] as string) > names.strengthOf(cells[earlier] as string);
+}
+
+/** The fault of two columns that mean the same, at the one that is not read. */
+export function duplicate(
   cells: readonly string[],
-  first: number,
-  second: number,
+  read: number,
+  unread: number,
   name: string,
   field?: ClaimField,
 ): HeaderFault {
+  const [first, second] = [Math.min(read, unread), Math.max(read, unread)];
   return {
     ruleId: 'file/duplicate-column',
-    column: second,
+    column: unread,
     field,
-    message: `columns ${first + 1} ("${cells[first]?.trim()}") and ${second + 1} ("${cells[second]?.trim()}") are both ${name}; only the first is read`,
-    hint: 'Rename or remove one of them, or leave one out with --map NAME=ignore.',
+    message: `columns ${first + 1} ("${cells[first]?.trim()}") and ${second + 1} ("${cells[second]?.trim()}") are both ${name}; only the ${read === first ? 'first' : 'second'} is read`,
+    hint: `Rename or remove one of them, or leave one out with --map "${cells[unread]?.trim()}=ignore".`,
   };
 }
 
@@ -159,6 +154,14 @@ export function describeUnknown(
 ): { message: string; hint: string } {
   if (name === '') return { message: 'a column has no name; it is not read', hint: 'Name it, or remove it.' };
   const leaveOut = `leave it out with --map "${name}=ignore".`;
+  const possible = isMeaningful ? [] : names.possibleMeanings(name);
+  if (possible.length > 0) {
+    const maps = possible.map((meaning) => `--map "${name}=${meaning}"`);
+    return {
+      message: `column "${name}" may be ${possible.join(' or ')}, or something else; it is not read`,
+      hint: `Say which with ${maps.join(' or ')}, or ${leaveOut}`,
+    };
+  }
   if (!isMeaningful) {
     const meant = names.suggest(name);
     return {

@@ -1,12 +1,15 @@
-import { CLAIM_FIELDS } from '../claim/claim-schema.js';
 import { snakeCase } from '../claim/field-name.js';
+import type { Preset } from '../claim/preset.js';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
 import { RELATIONS } from '../claim/relation.js';
 import type { Column, ColumnNames } from './column-names.js';
 import { describeUnknown, FIGURE_FIELDS, FURTHER_UNKNOWN, type Header, MAX_FAULTS } from './header.js';
 import type { Span } from './json-cursor.js';
+import { KeyColumns } from './json-key-columns.js';
+import { PresetKeys } from './json-preset-keys.js';
 import { type JsonMember, memberPointer } from './json-record.js';
 import type { CellPlace } from './locate-cell.js';
+import { findPreset } from './preset-plan.js';
 import type { RecordBatch } from './record-batch.js';
 
 /** How many records a batch of JSON holds: few enough that they are garbage before they are old. */
@@ -22,60 +25,31 @@ interface JsonRow {
   readonly members: readonly (JsonMember | undefined)[];
 }
 
-/** The columns that the keys of the objects so far make: one list for long objects, one for wide ones. */
-class KeyColumns {
-  readonly #indexes = new Map<Column, number>();
-  #header: Header | null = null;
-
-  indexOf(column: Column): number {
-    let index = this.#indexes.get(column);
-    if (index === undefined) {
-      index = this.#indexes.size;
-      this.#indexes.set(column, index);
-      this.#header = null;
-    }
-    return index;
-  }
-
-  get header(): Header {
-    this.#header ??= createHeader([...this.#indexes.keys()]);
-    return this.#header;
-  }
-}
-
-function createHeader(columns: readonly Column[]): Header {
-  return {
-    width: columns.length,
-    fields: CLAIM_FIELDS.flatMap((field) => {
-      const column = columns.findIndex((one) => one.kind === 'field' && one.field === field);
-      return column < 0 ? [] : [{ field, column }];
-    }),
-    measures: columns.flatMap((one, column) =>
-      one.kind === 'measure' ? [{ measure: one.measure, column }] : [],
-    ),
-  };
-}
-
 /** Gathers objects of JSON into batches that share a header. */
 export class JsonBatches {
   readonly #names: ColumnNames;
   readonly #file: string;
   readonly #long = new KeyColumns();
   readonly #wide = new KeyColumns();
+  readonly #presets: readonly Preset[];
+  readonly #presetKeys = new Map<Preset, PresetKeys>();
   readonly #unknownKeys = new Set<string>();
   #header: Header | null = null;
   #rows: JsonRow[] = [];
   #problems: Problem[] = [];
   #leftOut = 0;
 
-  constructor(names: ColumnNames, file: string) {
+  constructor(names: ColumnNames, file: string, presets: readonly Preset[] = []) {
     this.#names = names;
     this.#file = file;
+    this.#presets = presets;
   }
 
   /** Adds one object; gives the batch that is full before it, or null. */
   add(members: readonly JsonMember[], line: number, index: number, pointer: string): RecordBatch | null {
     const place = { file: this.#file, line, row: index };
+    const preset = this.#presetOf(members);
+    if (preset !== null) return this.#addMade(preset, members, place, pointer);
     const found = members.map((member) => ({ member, column: this.#names.recognise(member.key) }));
     const isLong = found.some(({ member, column }) => isField(column, 'measure') && member.text !== '');
     const isWide = !isLong && found.some(({ column }) => column?.kind === 'measure');
@@ -90,7 +64,7 @@ export class JsonBatches {
         if (!isBlank) this.#reportUnknown(member, column !== null, isWide, place, pointer);
         continue;
       }
-      const at = columns.indexOf(column);
+      const at = columns.indexOf(column, member.key, this.#names);
       const fault = findFault(member, column, byColumn[at]);
       if (fault !== null) {
         const { ruleId, ...details } = fault;
@@ -103,16 +77,67 @@ export class JsonBatches {
       this.leaveOut(faults);
       return null;
     }
-    const full = columns.header !== this.#header || this.#rows.length >= BATCH_RECORDS ? this.flush() : null;
-    this.#header = columns.header;
-    const cells = Array.from({ length: columns.header.width }, (_, at) => byColumn[at]?.text ?? '');
-    this.#rows.push({ cells, place, pointer, members: byColumn });
+    return this.#push(columns.header, byColumn, place, pointer);
+  }
+
+  #presetOf(members: readonly JsonMember[]): Preset | null {
+    if (this.#presets.length === 0) return null;
+    const keys = members.map(({ key }) => key);
+    return findPreset(keys, this.#presets);
+  }
+
+  /** Adds an object of which a preset makes claims: keys that it does not read may hold anything. */
+  #addMade(
+    preset: Preset,
+    members: readonly JsonMember[],
+    place: Place,
+    pointer: string,
+  ): RecordBatch | null {
+    const keys = this.#presetKeys.get(preset) ?? new PresetKeys(preset, this.#names);
+    this.#presetKeys.set(preset, keys);
+    const at = members.map(({ key }) => keys.indexOf(key));
+    const { header, faults } = keys.read();
+    const byColumn: JsonMember[] = [];
+    const unreadable: Problem[] = [];
+    for (const [index, member] of members.entries()) {
+      const column = at[index] as number;
+      const first = byColumn[column];
+      byColumn[column] ??= member;
+      const fault = keys.isUsed(column) ? findFaultInMade(member, first) : null;
+      if (fault === null) continue;
+      const { ruleId, ...details } = fault;
+      const memberPlace = { ...place, line: member.span.line };
+      unreadable.push(createProblem(ruleId, { ...details, place: memberPlace, ...cellOf(member, pointer) }));
+    }
+    for (const { ruleId, column, message, hint } of faults) {
+      const member = byColumn[column] as JsonMember;
+      const { keySpan, key } = member;
+      const cell = cellOf(member, pointer, keySpan);
+      const keyPlace = { ...place, line: keySpan.line };
+      this.#problems.push(createProblem(ruleId, { message, hint, place: keyPlace, raw: key, ...cell }));
+    }
+    if (unreadable.length === 0) return this.#push(header, byColumn, place, pointer);
+    this.leaveOut(unreadable);
+    return null;
+  }
+
+  /** Adds a row; gives the batch that is full before it, or null. */
+  #push(
+    header: Header,
+    members: readonly (JsonMember | undefined)[],
+    place: Place,
+    pointer: string,
+  ): RecordBatch | null {
+    const full = header !== this.#header || this.#rows.length >= BATCH_RECORDS ? this.flush() : null;
+    this.#header = header;
+    const cells = Array.from({ length: header.width }, (_, at) => members[at]?.text ?? '');
+    this.#rows.push({ cells, place, pointer, members });
     return full;
   }
 
   /** Adds the problems for which a record is left out. */
   leaveOut(problems: readonly Problem[]): void {
-    this.#problems.push(...problems);
+    for (const problem of problems) this.#problems.push(problem);
     this.#leftOut++;
   }
 
@@ -130,6 +155,7 @@ export class JsonBatches {
       rows: rows.map((row) => row.place.row),
       problems,
       leftOut,
+      isTable: false,
       delimiter: null,
       locate: (record, column) => {
         const row = rows[record] as JsonRow;
@@ -187,6 +213,13 @@ function findFault(member: JsonMember, column: Column, first: JsonMember | undef
     field: column.kind === 'field' ? column.field : undefined,
     raw,
   };
+}
+
+/** The same where a preset reads the member: it reads fractions by itself. */
+function findFaultInMade(member: JsonMember, first: JsonMember | undefined) {
+  const isFraction = /^-?\d+\.\d+$/.test(member.text);
+  const read = isFraction ? { ...member, fault: null } : member;
+  return findFault(read, { kind: 'measure', measure: member.key }, first);
 }
 
 function isField(column: Column | null, field: string): boolean {

@@ -1,11 +1,10 @@
-import { constants } from 'node:buffer';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
 import { UserError } from '../claim/user-error.js';
 import { JsonCursor, JsonError, TOKEN } from './json-cursor.js';
 import { type JsonMember, readMembers } from './json-record.js';
 
-/** A JSON file is held whole; V8 holds no longer text. */
-const MAX_BYTES = Math.min(512 * 1024 * 1024, constants.MAX_STRING_LENGTH);
+/** A JSON file is held whole, several times over while it is decoded. */
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /** One element of the list a JSON file holds; `members` is null when it is not an object. */
 export interface JsonElement {
@@ -17,11 +16,12 @@ export interface JsonElement {
   readonly pointer: string;
 }
 
-/** All of a text file; throws a UserError when it is empty or too large to be held. */
+/** All of a text file; throws a UserError when it is empty or too large to be held. `hint` says what to do then. */
 export async function readWhole(
   chunks: AsyncIterable<Buffer>,
   shown: string,
   maxBytes = MAX_BYTES,
+  hint = 'Write it as NDJSON, one object a line: that is read piece by piece.',
 ): Promise<string> {
   const read: Buffer[] = [];
   let length = 0;
@@ -30,12 +30,14 @@ export async function readWhole(
     if (length > maxBytes) {
       throw new UserError(
         `cannot read ${shown}: JSON above ${Math.floor(maxBytes / 2 ** 20)} MB cannot be held whole`,
-        'Write it as NDJSON, one object a line: that is read piece by piece.',
+        hint,
       );
     }
     read.push(Buffer.from(chunk));
   }
-  const text = Buffer.concat(read).toString('utf8');
+  const bytes = Buffer.concat(read);
+  read.length = 0;
+  const text = bytes.toString('utf8');
   if (text.trim() === '')
     throw new UserError(`cannot read ${shown}: the file is empty`, 'Write [] for an empty list.');
   return text;

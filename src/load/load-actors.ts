@@ -5,10 +5,10 @@ import type { RuleId } from '../claim/rules.js';
 import { type ActorRow, type ActorsFile, readActorJson, readActorTable } from './actor-rows.js';
 import { type ActorField, parseActor } from './actor-schema.js';
 import { findDuplicateNames, findWholeFaults } from './check-actors.js';
+import { decodeText, TextFindings } from './decode-text.js';
 import { DISK } from './disk.js';
 import type { Files } from './files.js';
 import { readBytes } from './read-bytes.js';
-import { strictUtf8 } from './strict-utf8.js';
 
 /** The actors of a dataset, and what is wrong with their file. */
 export interface LoadedActors {
@@ -18,13 +18,19 @@ export interface LoadedActors {
 
 /**
  * Loads an actors file, `.json` or else a table. What cannot be read is left out with a problem; of two actors
- * with one id the first stands. Throws a UserError for a file that cannot be read at all.
+ * with one id the first stands. Throws a UserError for a file that cannot be read at all. `encoding` is that of text
+ * that is not UTF-8.
  */
-export async function loadActors(file: ActorsFile, files: Files = DISK): Promise<LoadedActors> {
+export async function loadActors(
+  file: ActorsFile,
+  files: Files = DISK,
+  encoding?: string | undefined,
+): Promise<LoadedActors> {
   const problems: Problem[] = [];
   const rows = new Map<Actor, ActorRow>();
   const ids = new Set<string>();
-  const text = strictUtf8(readBytes(file, undefined, files), file.shown);
+  const findings = new TextFindings();
+  const text = decodeText(readBytes(file, undefined, files), { ...file, otherwise: encoding }, findings);
   const isJson = file.path.toLowerCase().endsWith('.json');
   for await (const row of (isJson ? readActorJson : readActorTable)(text, file, problems)) {
     const parsed = parseActor(row.texts);
@@ -41,6 +47,7 @@ export async function loadActors(file: ActorsFile, files: Files = DISK): Promise
       rows.set(parsed.actor, row);
     }
   }
+  problems.push(...findings.problems);
   const actors = [...rows.keys()];
   const { faults, dropped } = findWholeFaults(actors);
   for (const { ruleId, actor, field, ...details } of [...findDuplicateNames(actors), ...faults]) {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Actors } from '../claim/actors.js';
+import type { DateOrder } from '../claim/parse-date.js';
+import type { Preset } from '../claim/preset.js';
 import { type ClaimBatch, ClaimReader } from './claims-from-records.js';
 import { ColumnNames } from './column-names.js';
 import type { Files } from './files.js';
 import type { InputFile } from './find-inputs.js';
+import type { TranslatedColumn } from './header.js';
 import { readBytes } from './read-bytes.js';
-import { readRecords } from './read-records.js';
+import { FileFindings, readRecords } from './read-records.js';
 
 /** What the names in a file are read against. */
 interface LoadContext {
@@ -15,20 +18,41 @@ interface LoadContext {
   readonly declaredMeasures?: readonly string[] | undefined;
   /** Column names of the files → claim fields, measures, or `ignore`. */
   readonly map?: Readonly<Record<string, string>> | undefined;
+  /** What files of well-known datasets are read with: the first that fits. */
+  readonly presets?: readonly Preset[] | undefined;
+  /** The order of day, month and year in dates such as 05/01/2024. */
+  readonly dateOrder?: DateOrder | undefined;
+  /** Words of a cell that say that nothing is stated. */
+  readonly missing?: readonly string[] | undefined;
 }
 
 export interface LoadOptions extends LoadContext {
   /** What single files are read against instead, by their names in results. */
   readonly contexts?: ReadonlyMap<string, LoadContext> | undefined;
   readonly delimiter?: string | undefined;
+  /** The encoding of all files that do not say theirs by a byte order mark, as TextDecoder names it. */
+  readonly encoding?: string | undefined;
+  /** The sheet of a workbook, by name or number. */
+  readonly sheet?: string | undefined;
+  /** What a compressed file may unpack to, in bytes. */
+  readonly maxBytes?: number | undefined;
   /** Looks through every cell for what cannot be shown and for formulas too, which takes a little time. */
   readonly thorough?: boolean | undefined;
   /** What the input `-` reads. */
   readonly stdin?: Readable | undefined;
   /** Where the files are read; the disk unless said otherwise. */
   readonly files?: Files | undefined;
+  /** Told how the columns of a file are read, once the file is read to its end. */
+  readonly onColumns?: ((file: string, reading: ColumnsReading) => void) | undefined;
   /** Reads tables with csv-parse alone, never on the plain lane: for comparison. */
   readonly isReference?: boolean | undefined;
+}
+
+/** How the columns of one file are read where that is not plain from their names. */
+export interface ColumnsReading {
+  /** The id of the preset the file is read with. */
+  readonly preset: string | null;
+  readonly translated: readonly TranslatedColumn[];
 }
 
 /** What was read of one file. */
@@ -81,28 +105,21 @@ async function* loadFile(
 ): AsyncGenerator<ClaimBatch, LoadedInput, undefined> {
   const hash = createHash('sha256');
   const reader = new ClaimReader(file.name, options);
+  const findings = new FileFindings(file.format);
   let delimiter: string | null = null;
-  for await (const records of readRecords(hashed(readBytes(file, options.stdin, options.files), hash), file, {
-    names,
-    ...options,
-  })) {
+  const bytes = hashed(readBytes(file, options.stdin, options.files), hash);
+  for await (const records of readRecords(bytes, file, { names, ...options }, findings)) {
     delimiter = records.delimiter;
     const { claims, problems } = reader.read(records);
     if (claims.length === 0 && problems.length === 0) continue;
     yield { claims, problems };
   }
-  const { rows, claims, excluded } = reader;
+  if (findings.problems.length > 0) yield { claims: [], problems: findings.problems };
+  const { rows, claims, excluded, translated, preset } = reader;
+  options.onColumns?.(file.name, { preset, translated });
   const sha256 = hash.digest('hex');
-  return {
-    path: file.name,
-    sha256,
-    format: file.format,
-    encoding: 'utf-8',
-    delimiter,
-    rows,
-    claims,
-    excluded,
-  };
+  const { format, encoding } = findings;
+  return { path: file.name, sha256, format, encoding, delimiter, rows, claims, excluded };
 }
 
 async function* hashed(

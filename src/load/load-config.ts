@@ -4,14 +4,14 @@ import { UserError } from '../claim/user-error.js';
 import { CONFIG_SCHEMA, type Config } from './config-schema.js';
 import { DISK } from './disk.js';
 import type { Files } from './files.js';
-import { loadJson } from './load-json.js';
+import { loadJson, parseBySchema } from './load-json.js';
 
 const MAX_BYTES = 1024 * 1024;
 
 /** Loads `claims.config.json`; throws a UserError with the place or the name of what is wrong. */
 export async function loadConfig(path: string, shown: string, files: Files = DISK): Promise<Config> {
   const { value } = await loadJson(path, shown, MAX_BYTES, files);
-  const result = CONFIG_SCHEMA.safeParse(value);
+  const result = parseBySchema(value, CONFIG_SCHEMA);
   if (result.success) return result.data;
   throw configError(result.error.issues[0] as z.core.$ZodIssue, shown);
 }

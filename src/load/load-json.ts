@@ -11,6 +11,7 @@ import { strictUtf8 } from './strict-utf8.js';
 /** A small JSON file, read whole. */
 export interface JsonFile {
   readonly value: unknown;
+  readonly text: string;
   /** The line, from 1, on which the value at a path starts; 1 where there is none. */
   lineOf(path: readonly (string | number)[]): number;
 }
@@ -23,12 +24,18 @@ export async function loadJson(
   files: Files = DISK,
 ): Promise<JsonFile> {
   const bytes = readBytes({ path, shown }, undefined, files);
-  const text = await readWhole(strictUtf8(bytes, shown), shown, maxBytes);
+  const text = await readWhole(
+    strictUtf8(bytes, shown),
+    shown,
+    maxBytes,
+    'Check that it is the file you mean.',
+  );
   const value = parseStrictly(text, shown);
   let tree: ReturnType<typeof parseTree>;
   let lineStarts: number[] | undefined;
   return {
     value,
+    text,
     lineOf(at) {
       tree ??= parseTree(text);
       const found = tree && findNodeAtLocation(tree, [...at]);
@@ -63,6 +70,33 @@ function parseStrictly(text: string, shown: string): unknown {
   return JSON.parse(text);
 }
 
+/** What zod's records leave out, and what stands for it meanwhile: names are trimmed, so none ends in a space. */
+const PROTO = '__proto__';
+const STAND_IN = '__proto__ ';
+
+/** What a schema makes of a value, also of members that are named `__proto__`: an incident may be. */
+export function parseBySchema<Schema extends z.ZodType>(
+  value: unknown,
+  schema: Schema,
+): z.ZodSafeParseResult<z.output<Schema>> {
+  const result = schema.safeParse(renameKeys(value, PROTO, STAND_IN));
+  if (!result.success) {
+    // What the schema says of the names as they are is clearer, unless it passes over what is wrong.
+    const asWritten = schema.safeParse(value);
+    return asWritten.success ? result : asWritten;
+  }
+  return { ...result, data: renameKeys(result.data, STAND_IN, PROTO) as z.output<Schema> };
+}
+
+function renameKeys(value: unknown, from: string, to: string): unknown {
+  if (Array.isArray(value)) return value.map((element) => renameKeys(element, from, to));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value);
+  return Object.fromEntries(
+    members.map(([key, one]) => [key === from ? to : key, renameKeys(one, from, to)]),
+  );
+}
+
 /** The value that a schema makes of a JSON file; throws a UserError that names the first thing wrong and its line. */
 export function readBySchema<Schema extends z.ZodType>(
   { value, lineOf }: JsonFile,
@@ -70,7 +104,7 @@ export function readBySchema<Schema extends z.ZodType>(
   shown: string,
   hint: string,
 ): z.output<Schema> {
-  const result = schema.safeParse(value);
+  const result = parseBySchema(value, schema);
   if (result.success) return result.data;
   const { path, message } = result.error.issues[0] as z.core.$ZodIssue;
   const at = path.map((key) => (typeof key === 'symbol' ? String(key) : key));

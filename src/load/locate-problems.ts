@@ -5,6 +5,7 @@ import { ColumnNames } from './column-names.js';
 import type { InputFile } from './find-inputs.js';
 import type { Header } from './header.js';
 import type { LoadOptions } from './load-claims.js';
+import type { CellPlace } from './locate-cell.js';
 import { readBytes } from './read-bytes.js';
 import { readRecords } from './read-records.js';
 
@@ -42,15 +43,23 @@ async function locateIn(
   const names = new ColumnNames(own.map, own.declaredMeasures);
   for await (const batch of readRecords(readBytes(input), input, { names, ...own })) {
     for (const [record, line] of batch.lines.entries()) {
+      // One cell of ids may have a problem for each of them.
+      const places = new Map<number, CellPlace>();
       for (const problem of byLine.get(line) ?? []) {
-        const column = columnOf(batch.header, problem.field as ClaimField);
-        const place = column === undefined ? null : batch.locate(record, column);
+        const column = columnOf(batch.header, problem.field as ClaimField, problem.claimId);
+        const place = column === undefined ? null : (places.get(column) ?? batch.locate(record, column));
+        if (place !== null) places.set(column as number, place);
         if (place !== null) located.set(problem, { ...problem, ...place });
       }
     }
   }
 }
 
-function columnOf(header: Header, field: ClaimField): number | undefined {
+function columnOf(header: Header, field: ClaimField, claimId: string | null): number | undefined {
+  if (header.preset !== undefined) {
+    // The claims of a row have their fields in columns of their own; the end of the id tells which claim it is.
+    const planned = header.preset.claims.find(({ claim }) => claimId?.endsWith(`/${claim.id}`));
+    return planned?.columnOf.get(field);
+  }
   return header.fields.find((one) => one.field === field)?.column;
 }

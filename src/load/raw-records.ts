@@ -28,4 +28,13 @@ export class RawRecords {
     this.delimiter = delimiter;
     this.bytes = bytes;
   }
+
+  /** The same records with bytes of their own, which hold for good. */
+  copy(): RawRecords {
+    const copy = new RawRecords(this.delimiter, Buffer.from(this.bytes));
+    for (const list of ['cells', 'lines', 'rows', 'starts', 'ends', 'problems'] as const) {
+      (copy[list] as unknown[]).push(...this[list]);
+    }
+    return copy;
+  }
 }

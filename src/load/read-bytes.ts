@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream';
 import { UserError } from '../claim/user-error.js';
-import { cannotRead } from './cannot-read.js';
+import { cannotRead, refuseEndless } from './cannot-read.js';
 import { DISK } from './disk.js';
 import type { Files } from './files.js';
 import type { InputFile } from './find-inputs.js';
 
 /**
- * The bytes of a file, on the disk unless other files are given, or of standard input, chunk by chunk. The memory of a chunk is used again for the next:
- * what is to be kept must be copied. Throws a UserError when they cannot be read.
+ * The bytes of a file, on the disk unless other files are given, or of standard input, chunk by chunk. The memory of
+ * a chunk is used again for the next: what is to be kept must be copied. Throws a UserError when they cannot be read.
  */
 export async function* readBytes(
   input: Pick<InputFile, 'path' | 'shown'>,
@@ -21,8 +21,16 @@ export async function* readBytes(
     );
   }
   try {
-    if (input.path === '-') yield* readStream(stdin as Readable);
-    else yield* files.read(input.path);
+    if (input.path === '-') {
+      yield* readStream(stdin as Readable);
+      return;
+    }
+    refuseEndless(
+      await files.kindOf(input.path),
+      input.shown,
+      'Write its contents to a file, and name that.',
+    );
+    yield* files.read(input.path);
   } catch (error) {
     throw cannotRead(input.shown, error);
   }

@@ -1,11 +1,11 @@
 import { UserError } from '../claim/user-error.js';
 import { CsvParseLane } from './csv-parse-lane.js';
-import { findDelimiter, findHeaderLine } from './find-delimiter.js';
+import { findDelimiter, type KnownNames } from './find-delimiter.js';
 import { readPlainRecords } from './plain-lane.js';
 import { type Cursor, RawRecords } from './raw-records.js';
 
 /** What the reader of a table needs to know about it. */
-export interface TableSource {
+export interface TableSource extends KnownNames {
   /** The name of the file in problems. */
   readonly name: string;
   /** The name of the file in errors. */
@@ -14,8 +14,6 @@ export interface TableSource {
   readonly delimiter?: string | undefined;
   /** The delimiter that wins a tie. */
   readonly preferred?: string | undefined;
-  /** Whether a name is that of a known column. */
-  readonly isKnown: (name: string) => boolean;
   /** Reads everything with csv-parse, never on the plain lane: for comparison. */
   readonly isReference?: boolean | undefined;
 }
@@ -73,6 +71,9 @@ class CsvReader {
       const { offset, isIrregular } = readPlainRecords(records, this.#cursor, isLast);
       this.#rest = bytes.subarray(offset);
       yield records;
+      if (isLast && !isIrregular && this.#rest.length > 0) {
+        throw new Error(`the plain lane left the end of ${this.#source.name} unread`);
+      }
       if (!isIrregular && this.#rest.length <= MAX_PLAIN_RECORD_BYTES) return;
     }
     this.#reference = new CsvParseLane(this.#delimiter, this.#source, this.#cursor);
@@ -99,10 +100,22 @@ export function emptyTable(shown: string): UserError {
   );
 }
 
+const ANY_NAMES: KnownNames = { isKnown: () => true, isHeader: () => true };
+
+function noHeader(shown: string): UserError {
+  return new UserError(
+    `cannot read ${shown}: its first ${MAX_HEADER_BYTES / 2 ** 20} MB are blank`,
+    'A table starts with a line of column names.',
+  );
+}
+
 function findDelimiterOf(bytes: Buffer, isLast: boolean, source: TableSource): string | null {
+  const { delimiter, preferred, shown } = source;
   const text = bytes.toString('utf8', 0, MAX_HEADER_BYTES);
-  const line = findHeaderLine(text, isLast || bytes.length >= MAX_HEADER_BYTES);
-  if (line === null) return null;
-  if (line.trim() === '') throw emptyTable(source.shown);
-  return source.delimiter ?? findDelimiter(line, source.isKnown, source.preferred);
+  const isEnd = isLast || bytes.length >= MAX_HEADER_BYTES;
+  const found = findDelimiter(text, isEnd, delimiter === undefined ? source : ANY_NAMES, preferred);
+  if (found === null && isEnd) {
+    throw bytes.length < MAX_HEADER_BYTES ? emptyTable(shown) : noHeader(shown);
+  }
+  return found === null ? null : (delimiter ?? found);
 }

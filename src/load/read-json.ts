@@ -1,3 +1,4 @@
+import type { Preset } from '../claim/preset.js';
 import type { ColumnNames } from './column-names.js';
 import type { InputFile } from './find-inputs.js';
 import { JsonBatches } from './json-batches.js';
@@ -12,8 +13,9 @@ export async function* readJson(
   chunks: AsyncIterable<Buffer>,
   input: Pick<InputFile, 'name' | 'shown'>,
   names: ColumnNames,
+  presets: readonly Preset[] = [],
 ): AsyncGenerator<RecordBatch, void, undefined> {
-  const batches = new JsonBatches(names, input.name);
+  const batches = new JsonBatches(names, input.name, presets);
   for (const { members, line, column, index, pointer } of readObjects(
     await readWhole(chunks, input.shown),
     'claims',

@@ -1,3 +1,4 @@
+import type { Preset } from '../claim/preset.js';
 import { createProblem } from '../claim/problem.js';
 import { UserError } from '../claim/user-error.js';
 import type { ColumnNames } from './column-names.js';
@@ -21,8 +22,9 @@ export async function* readNdjson(
   chunks: AsyncIterable<Buffer>,
   input: Pick<InputFile, 'name' | 'shown'>,
   names: ColumnNames,
+  presets: readonly Preset[] = [],
 ): AsyncGenerator<RecordBatch, void, undefined> {
-  const batches = new JsonBatches(names, input.name);
+  const batches = new JsonBatches(names, input.name, presets);
   let index = 0;
   for await (const { text, line } of linesOf(chunks, input.shown)) {
     const full = readLine(batches, text, { file: input.name, line, row: index });

@@ -1,114 +1,81 @@
-import { createProblem, type Problem } from '../claim/problem.js';
-import { UserError } from '../claim/user-error.js';
+import type { Preset } from '../claim/preset.js';
+import { cellName } from './cell-name.js';
 import type { ColumnNames } from './column-names.js';
+import { decodeText, TextFindings } from './decode-text.js';
+import { isHeader } from './find-header.js';
 import type { InputFile } from './find-inputs.js';
-import { type Header, readHeader, requireColumns } from './header.js';
-import { locateCell } from './locate-cell.js';
+import { type CellPlace, locateCell } from './locate-cell.js';
+import { openBytes } from './open-bytes.js';
+import { isPresetColumn } from './preset-plan.js';
 import type { RawRecords } from './raw-records.js';
-import { emptyTable, readCsv } from './read-csv.js';
+import { readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
 import { readNdjson } from './read-ndjson.js';
+import { readTable } from './read-table.js';
 import type { RecordBatch } from './record-batch.js';
-import { strictUtf8 } from './strict-utf8.js';
 
 export interface ReadOptions {
   readonly names: ColumnNames;
+  /** What files that are no tables of claims are read as, where one fits. */
+  readonly presets?: readonly Preset[] | undefined;
   readonly delimiter?: string | undefined;
+  /** The encoding that the user names, as TextDecoder does. */
+  readonly encoding?: string | undefined;
+  /** The sheet of a workbook, by name or number. */
+  readonly sheet?: string | undefined;
+  /** What a compressed file may unpack to, in bytes. */
+  readonly maxBytes?: number | undefined;
   /** Reads tables with csv-parse alone, never on the plain lane: for comparison. */
   readonly isReference?: boolean | undefined;
 }
 
+/** What reading a file tells of it as a whole; certain once it has been read to its end. */
+export class FileFindings extends TextFindings {
+  format: string;
+
+  constructor(format: string) {
+    super();
+    this.format = format;
+  }
+}
+
 /** Reads the records of one file, whatever its format, from its bytes: the seam between bytes and claims. */
-export function readRecords(
+export async function* readRecords(
   chunks: AsyncIterable<Buffer>,
   input: InputFile,
   options: ReadOptions,
+  findings: FileFindings = new FileFindings(input.format),
 ): AsyncGenerator<RecordBatch, void, undefined> {
-  const text = strictUtf8(chunks, input.shown);
-  if (input.format === 'json') return readJson(text, input, options.names);
-  if (input.format === 'ndjson') return readNdjson(text, input, options.names);
-  return readTable(text, input, options);
-}
-
-async function* readTable(
-  text: AsyncIterable<Buffer>,
-  input: InputFile,
-  { names, delimiter, isReference }: ReadOptions,
-): AsyncGenerator<RecordBatch, void, undefined> {
-  let header: Header | null = null;
-  const source = {
-    ...input,
-    delimiter,
-    isReference,
-    preferred: input.format === 'tsv' ? '\t' : ',',
-    isKnown: (name: string) => names.recognise(name) !== null,
-  };
-  for await (const records of readCsv(text, source)) {
-    const problems = [...records.problems];
-    if (header === null) {
-      const index = records.cells.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
-      if (
-        problems.length > 0 &&
-        (index < 0 || isBefore(problems[0] as Problem, records.lines[index] as number))
-      ) {
-        throw headerUnreadable(problems[0] as Problem, input.shown);
-      }
-      if (index < 0) continue;
-      header = takeHeader(records, index, problems, input, names);
-    }
-    yield toBatch(header, records, problems);
+  const { bytes, format } = await openBytes(chunks, input, options.maxBytes);
+  findings.format = format;
+  if (format === 'xlsx') {
+    const { readWorkbookTable } = await import('./read-workbook-table.js');
+    yield* readTable(readWorkbookTable(bytes, input, options, findings), input, options, {
+      locate: locateInSheet,
+      delimiter: null,
+    });
+    return;
   }
-  if (header === null) throw emptyTable(input.shown);
-}
-
-function isBefore(problem: Problem, line: number): boolean {
-  return problem.line !== null && problem.line < line;
-}
-
-function headerUnreadable(problem: Problem, shown: string): UserError {
-  return new UserError(`cannot read ${shown}: line ${problem.line}: ${problem.message}`, problem.hint);
-}
-
-/** Reads the header off the front of the first records, and adds what is wrong with it to the problems. */
-function takeHeader(
-  records: RawRecords,
-  index: number,
-  problems: Problem[],
-  input: InputFile,
-  names: ColumnNames,
-): Header {
-  const cells = records.cells[index] as string[];
-  const { header, faults } = readHeader(cells, names);
-  requireColumns(header, cells, names, input.shown);
-  const row = records.rows[index] as number;
-  for (const { ruleId, column, field, message, hint } of faults) {
-    const place = { file: input.name, line: records.lines[index] as number, row };
-    problems.push(
-      createProblem(ruleId, {
-        message,
-        hint,
-        place,
-        field,
-        raw: cells[column],
-        ...locateCell(records, index, column),
-      }),
-    );
+  const text = decodeText(bytes, { ...input, named: options.encoding }, findings);
+  if (format === 'json') yield* readJson(text, input, options.names, options.presets);
+  else if (format === 'ndjson') yield* readNdjson(text, input, options.names, options.presets);
+  else {
+    const source = {
+      ...input,
+      delimiter: options.delimiter,
+      isReference: options.isReference,
+      preferred: format === 'tsv' ? '\t' : ',',
+      isKnown: (name: string) =>
+        options.names.recognise(name) !== null || isPresetColumn(name, options.presets ?? []),
+      isHeader: (cells: readonly string[]) => isHeader(cells, options),
+    };
+    yield* readTable(readCsv(text, source), input, options, { locate: locateCell });
   }
-  for (const list of [records.cells, records.lines, records.rows, records.starts, records.ends])
-    list.splice(0, index + 1);
-  return header;
 }
 
-function toBatch(header: Header, records: RawRecords, problems: readonly Problem[]): RecordBatch {
-  const { cells, lines, rows, delimiter } = records;
-  return {
-    header,
-    cells,
-    lines,
-    rows,
-    problems,
-    leftOut: records.problems.length,
-    delimiter,
-    locate: (record, column) => locateCell(records, record, column),
-  };
+/** The place of a cell of a sheet, whose lines are its rows and whose characters its columns. */
+function locateInSheet(records: RawRecords, record: number, column: number): CellPlace | null {
+  if (column >= (records.cells[record]?.length ?? 0)) return null;
+  const row = records.rows[record] as number;
+  return { cell: cellName(column, row), line: row, column: column + 1, endLine: row, endColumn: column + 2 };
 }

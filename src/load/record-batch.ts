@@ -14,7 +14,9 @@ export interface RecordBatch {
   readonly problems: readonly Problem[];
   /** How many records were left out, each with a problem. */
   readonly leftOut: number;
-  /** The delimiter of a table; null for JSON. */
+  /** Whether the records are rows of a table: a blank one is none then. */
+  readonly isTable: boolean;
+  /** The delimiter of a table; null for JSON and sheets. */
   readonly delimiter: string | null;
   /** The place of a cell; null where the record has no such cell. Costs a look at the record's bytes. */
   locate(record: number, column: number): CellPlace | null;

@@ -1,5 +1,12 @@
-import { type ClaimField, type ClaimSchema, createClaimSchema, VOCABULARIES } from '../claim/claim-schema.js';
-import type { Header } from './header.js';
+import {
+  type CellReading,
+  CLAIM_FIELDS,
+  type ClaimField,
+  type ClaimSchema,
+  createClaimSchema,
+  VOCABULARIES,
+} from '../claim/claim-schema.js';
+import { FIGURE_FIELDS, type Header } from './header.js';
 
 /** The trimmed texts of a row's cells by field; undefined where blank. */
 type RowTexts = Partial<Record<ClaimField, string | undefined>>;
@@ -16,18 +23,23 @@ export interface RowPlan {
 }
 
 /** Plans the reading of the rows under a header. */
-export function planRows(header: Header, declaredMeasures: readonly string[]): RowPlan {
+export function planRows(
+  header: Header,
+  declaredMeasures: readonly string[],
+  reading: CellReading = {},
+): RowPlan {
   const isWide = header.measures.length > 0;
   const fields = header.fields.map(({ field }) => field);
   const columns = header.fields.map(({ column }) => column);
-  const fixes = fields.map((field) => (VOCABULARIES[field] === undefined ? null : memoised(field)));
+  const missing = new Set(reading.missing);
+  const fixes = fields.map((field) => fixOf(field, missing));
   const texts: RowTexts = {};
   for (const field of [...fields, ...(isWide ? (['measure', 'count'] as const) : [])])
     texts[field] = undefined;
   const count = fields.length;
   return {
     header,
-    schema: createClaimSchema(declaredMeasures, isWide ? [...fields, 'measure', 'count'] : fields),
+    schema: createClaimSchema(declaredMeasures, fieldsRead(header, fields), reading),
     columnOf: new Map(header.fields.map(({ field, column }) => [field, column])),
     texts,
     fill(cells) {
@@ -43,6 +55,12 @@ export function planRows(header: Header, declaredMeasures: readonly string[]): R
   };
 }
 
+/** The fields the rows can fill: those of columns, those that measures make, all that a preset may. */
+function fieldsRead({ measures, preset }: Header, fields: readonly ClaimField[]): readonly ClaimField[] {
+  if (preset !== undefined) return CLAIM_FIELDS;
+  return measures.length > 0 ? [...fields, 'measure', 'count'] : fields;
+}
+
 /** The text of a cell without surrounding white space; undefined when nothing is left, or there is no cell. */
 export function cellText(cell: string | undefined): string | undefined {
   if (cell === undefined || cell === '') return undefined;
@@ -54,6 +72,17 @@ export function cellText(cell: string | undefined): string | undefined {
 
 function isInk(code: number): boolean {
   return code > 0x20 && code < 0x80;
+}
+
+/** What becomes of the texts of a field before they are read: undefined for a text that states nothing. */
+function fixOf(
+  field: ClaimField,
+  missing: ReadonlySet<string>,
+): ((text: string) => string | undefined) | null {
+  const spelled = VOCABULARIES[field] === undefined ? null : memoised(field);
+  // A figure that is not stated is a claim without one; anything else that is not stated is a blank cell.
+  if (missing.size === 0 || FIGURE_FIELDS.has(field)) return spelled;
+  return (text) => (missing.has(text) ? undefined : spelled === null ? text : spelled(text));
 }
 
 /** Spells a word of a fixed vocabulary the way the vocabulary does. */

@@ -14,7 +14,7 @@ const FORMULA = /^(?:[=@＝＠]|[+\-＋－](?![\d\s.,']*$))/;
 const MOST_NAMED = 3;
 
 /** Cells of a row that hold what cannot be shown, or what a spreadsheet would run instead of showing. */
-export function findSuspiciousTexts(row: ProblemRow, { fields, measures }: Header): Problem[] {
+export function findSuspiciousTexts(row: ProblemRow, { fields, measures, preset }: Header): Problem[] {
   const problems: Problem[] = [];
   const cells = row.batch.cells[row.record] as readonly string[];
   for (const { field, column } of fields) {
@@ -29,6 +29,11 @@ export function findSuspiciousTexts(row: ProblemRow, { fields, measures }: Heade
       problems.push(...findInCell(row, column, cell, { field: 'count', name: measure }));
     }
   }
+  for (const [name, column] of preset?.columnOf ?? []) {
+    const cell = cells[column];
+    if (cell !== undefined && SUSPICIOUS.test(cell))
+      problems.push(...findInCell(row, column, cell, { name }));
+  }
   return problems;
 }
 
@@ -37,7 +42,7 @@ function findInCell(
   row: ProblemRow,
   column: number,
   cell: string,
-  { field, name }: { readonly field: string; readonly name: string },
+  { field, name }: { readonly field?: string; readonly name: string },
 ): Problem[] {
   const problems: Problem[] = [];
   const text = cell.trim();
@@ -50,7 +55,7 @@ function findInCell(
     };
     problems.push(rowProblem(row, 'cell/control-characters', details, column));
   }
-  if (!FIGURE_FIELDS.has(field) && FORMULA.test(text)) {
+  if (!FIGURE_FIELDS.has(field ?? '') && FORMULA.test(text)) {
     const details = {
       message: `${name} starts with ${text.charAt(0)}: a spreadsheet takes it for a formula`,
       hint: 'Put a word before the sign, such as the name of an account before its @handle.',

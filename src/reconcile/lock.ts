@@ -15,7 +15,7 @@ type LockedGroup = Readonly<Record<string, Readonly<Record<string, LockedFigure>
 export type LockedIncident = Readonly<Record<string, LockedGroup>>;
 
 /** What is published of a method: its figures, without who set them. */
-const PUBLISHED = ['value', 'low', 'best', 'high', 'openHigh', 'intervals'] as const;
+const PUBLISHED = ['value', 'low', 'best', 'high', 'openHigh', 'intervals', 'q05', 'median', 'q95'] as const;
 
 /** How a group differs from what was reviewed. */
 export interface LockDifference {

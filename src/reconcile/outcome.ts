@@ -28,7 +28,10 @@ export interface SetFigure {
 
 type AnyResult = NonNullable<MethodResults[MethodId]>;
 
-/** The result of any method in the one shape. A single number is a range of one, and its own best. */
+/**
+ * The result of any method in the one shape. A single number is a range of one, and its own best; of quantiles the
+ * range is the interval of 90 per cent and the best the median.
+ */
 export function outcomeOf(result: AnyResult): Outcome {
   const support = 'support' in result ? result.support : null;
   const of = 'of' in result ? result.of : null;
@@ -44,15 +47,19 @@ function rangesOf(result: AnyResult): OutcomeRange[] {
     const { value } = result;
     return value === null ? [] : [{ low: value, high: value, openHigh: false, best: value }];
   }
+  if ('median' in result) {
+    const { q05, median, q95 } = result;
+    return median === null ? [] : [{ low: q05, high: q95, openHigh: false, best: median }];
+  }
   const { low, high } = result;
   if (low === null && high === null) return [];
   const openHigh = 'openHigh' in result && result.openHigh;
   return [{ low, high, openHigh, best: 'best' in result ? result.best : null }];
 }
 
-/** The figures of a result that claims set, in ascending order; none of a method that counts voices. */
+/** The figures of a result that claims set, in ascending order; none where all claims set them together. */
 export function figuresOf(result: AnyResult): SetFigure[] {
-  if ('intervals' in result) return [];
+  if ('intervals' in result || 'median' in result) return [];
   if ('value' in result) return [{ name: 'value', value: result.value, setBy: result.setBy }];
   const best: SetFigure[] =
     'best' in result ? [{ name: 'best', value: result.best, setBy: result.bestSetBy }] : [];

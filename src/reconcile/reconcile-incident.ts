@@ -1,6 +1,8 @@
 import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import type { PartialDate } from '../claim/partial-date.js';
+import type { Violence } from '../claim/violence.js';
+import { compareGroup } from './compare/compare-group.js';
 import {
   type Finding,
   idsOf,
@@ -13,7 +15,7 @@ import { type Entry, formGroups, type Group } from './group.js';
 import { Arithmetic, implyRange } from './implied.js';
 import { type Lineage, traceLineage } from './lineage.js';
 import { METHOD_IDS, METHODS } from './methods/index.js';
-import type { MethodContext } from './methods/method.js';
+import type { MethodContext, ModelSettings } from './methods/method.js';
 import { findOverlaps } from './overlap.js';
 import {
   type ClaimResult,
@@ -32,11 +34,17 @@ export interface ReconcileOptions {
   readonly methods: readonly MethodId[];
   /** The actors or sides held to have caused the losses; none: the methods that need them abstain. */
   readonly perpetrators: readonly string[];
+  /** What the model takes for granted; missing: the priors of this tool. */
+  readonly model?: ModelSettings;
+  /** What kind of violence UCDP would file the incidents under; left out: any. */
+  readonly violence?: Violence;
   /** Replays what was known on that day; null: everything. */
   readonly asOf: PartialDate | null;
   /** Of one source's standing figures for a group only the latest counts. */
   readonly latestPerSource: boolean;
   readonly thresholds: SeverityThresholds;
+  /** Shows beside the methods what plain averages would give. */
+  readonly compare?: boolean;
 }
 
 /** Reconciles the claims of one incident: who stands, the range of every group, and who disagrees. */
@@ -76,6 +84,7 @@ function reconcileGroup(
     stretch: stretchOf(findings),
     severity: gravest(disagreements.map(({ severity }) => severity)),
     results: applyMethods(group, options.methods, options),
+    ...(options.compare ? { comparison: compareGroup(group) } : {}),
     implied: implyRange(group, arithmetic),
     claims: group.entries.map((entry) => toClaimResult(entry, lineage)),
     disagreements,

@@ -2,6 +2,10 @@ import type { ReviewStatus } from '../claim/claim-schema.js';
 import type { Problem } from '../claim/problem.js';
 import type { Stance } from '../claim/stance.js';
 import type { VagueWord } from '../claim/vague.js';
+import type { Violence } from '../claim/violence.js';
+import type { Verdict } from '../model/expectedness.js';
+import type { ObservationKind } from '../model/observation.js';
+import type { Role } from '../model/role.js';
 
 /** How much two figures differ: by the factor each would have to be off for them to agree. */
 export const DISAGREEMENT_SEVERITIES = ['minor', 'material', 'major'] as const;
@@ -191,6 +195,117 @@ export interface MajorityResult extends NumberResult {
   readonly of: number;
 }
 
+/** Why a claim has its role in the model: by what of it and of the others. */
+export const ROLE_GROUNDS = [
+  'stance',
+  'attribution',
+  'alliance',
+  'source-role',
+  'unclear-victims',
+  'unclear-side',
+  'nothing',
+] as const;
+export type RoleGround = (typeof ROLE_GROUNDS)[number];
+
+/** One claim as the model takes it. */
+export interface ModelledClaim {
+  readonly claim: string;
+  readonly role: Role;
+  readonly by: RoleGround;
+  readonly kind: ObservationKind;
+  /** People; the one figure of every kind but a range. */
+  readonly low: number;
+  readonly high: number;
+  /** True where it is a floor only, and tells nothing of how far above the truth lies. */
+  readonly isPart: boolean;
+  /** Its share of a vote: 0 where its source says another figure later. */
+  readonly weight: number;
+  /** The claim whose words it seems to repeat, with which it shares a vote; its own id where there is none. */
+  readonly family: string;
+  /** What was learned of its source; null where nothing was. */
+  readonly learned: LearnedFactor | null;
+}
+
+/** What one source usually says, as a multiple of the truth, as `fit` learned it. */
+export interface LearnedFactor {
+  /** How many claims it was learned from. */
+  readonly from: number;
+  /** The factor, and what it is between in nine cases of ten. */
+  readonly usual: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What speakers of one role usually say, as a multiple of the truth: below 1 too few. */
+export interface RoleFactor {
+  readonly role: Role;
+  /** The middle, and what nine cases of ten lie between. */
+  readonly usual: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Whether roles differ as they usually do. */
+export interface RoleDifference {
+  readonly verdict: Verdict;
+  /** How often they differ so much or more when all speak of one thing and lean as they usually do. */
+  readonly p: number;
+  readonly message: string;
+}
+
+/** A median with the intervals of 50 and 90 per cent around it, in whole people; null where a method gives none. */
+export interface QuantilesResult {
+  readonly q05: number | null;
+  readonly q25: number | null;
+  readonly median: number | null;
+  readonly q75: number | null;
+  readonly q95: number | null;
+  /** Why there is none. */
+  readonly reason: string | null;
+  readonly label: string;
+}
+
+/** What is likely, given who tends to say what. */
+export interface ModelResult {
+  /** People: with a probability of 5 in 100 there were no more, and so on; null where nothing can be said. */
+  readonly q05: number | null;
+  readonly q25: number | null;
+  readonly median: number | null;
+  readonly q75: number | null;
+  readonly q95: number | null;
+  /** How many independent families of claims have a vote. */
+  readonly families: number;
+  /** Whether the roles differ as they usually do; null where there is but one. */
+  readonly expectedness: RoleDifference | null;
+  /** The roles of the claims, and what the model expects of each. */
+  readonly roles: readonly RoleFactor[];
+  readonly claims: readonly ModelledClaim[];
+  readonly readings: readonly VagueReading[];
+  /** The hash of the priors file; null with the priors of this tool. */
+  readonly priors: string | null;
+  /** The hash of the file of what was learned of sources; null without one. */
+  readonly bias: string | null;
+  /** Why nothing can be said. */
+  readonly reason: string | null;
+  /** What is to be known of the interval. */
+  readonly note: string | null;
+  readonly label: string;
+}
+
+/** What may be behind one figure that UCDP coded. */
+export interface UncertainUcdpResult extends QuantilesResult {
+  /** People; not rounded to whole ones. */
+  readonly mean: number | null;
+  /** The probability that the figure is exactly right. */
+  readonly weight: number | null;
+  /** The figure itself, in people. */
+  readonly figure: number | null;
+  readonly setBy: readonly string[];
+  readonly violence: Violence;
+  /** What is to be known of the figure: that it is not one of UCDP. */
+  readonly note: string | null;
+}
+
 /** What each method finds; a method that was not asked for is missing. */
 export interface MethodResults {
   readonly envelope?: EnvelopeResult;
@@ -201,9 +316,30 @@ export interface MethodResults {
   readonly ibc?: IbcResult;
   readonly airwars?: AirwarsResult;
   readonly majority?: MajorityResult;
+  readonly model?: ModelResult;
+  readonly 'uncertain-ucdp'?: UncertainUcdpResult;
 }
 
 export type MethodId = keyof MethodResults;
+
+/** The averages that are shown beside the methods when a comparison is asked for. */
+export const COMPARISON_METHODS = ['mean', 'median', 'dersimonian-laird', 'hartung-knapp'] as const;
+
+/** One average, in people to a tenth; low and high are its interval of 90 per cent, null where it has none. */
+export interface ComparisonEstimate {
+  readonly method: (typeof COMPARISON_METHODS)[number];
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What averages make of a group: never an estimate of this tool. */
+export interface Comparison {
+  /** How many claims name a figure that is averaged. */
+  readonly figures: number;
+  readonly estimates: readonly ComparisonEstimate[];
+  readonly label: string;
+}
 
 /** One way in which the other groups of the incident bound a group. */
 export interface Implication {
@@ -261,6 +397,8 @@ export interface GroupResult {
   /** The severity of the group's gravest disagreement; null without one. */
   readonly severity: DisagreementSeverity | null;
   readonly results: MethodResults;
+  /** Only where it was asked for; null where nobody names a figure. */
+  readonly comparison?: Comparison | null;
   readonly implied: ImpliedRange;
   readonly claims: readonly ClaimResult[];
   readonly disagreements: readonly Disagreement[];
@@ -291,7 +429,14 @@ export interface RunSummary {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly inputs: readonly InputSummary[];
-  readonly options: { readonly methods: readonly MethodId[]; readonly asOf: string | null };
+  readonly options: {
+    readonly methods: readonly MethodId[];
+    readonly asOf: string | null;
+    /** The hash of the priors file that the model used; missing with the priors of this tool. */
+    readonly priors?: string;
+    /** The hash of the file of what was learned of sources; missing without one. */
+    readonly bias?: string;
+  };
   readonly problems: readonly Problem[];
   readonly summary: {
     readonly incidents: number;

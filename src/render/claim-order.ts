@@ -5,7 +5,7 @@ import { type ClaimResult, type ClaimStatus, REASONS } from '../reconcile/result
 const STATUSES: readonly ClaimStatus[] = ['counted', 'floor', 'left-out'];
 
 /** The claims of a group as they are listed: by what became of them and why, then from low to high. */
-export function orderClaims(claims: readonly ClaimResult[]): ClaimResult[] {
+export function orderClaims<Claim extends ClaimResult>(claims: readonly Claim[]): Claim[] {
   return [...claims].sort(
     (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || byReasonAndFigure(a, b),
   );

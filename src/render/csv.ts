@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GroupResult } from '../reconcile/result.js';
+import { csvOptions } from './csv-options.js';
 import { type MethodSummary, summarise } from './method-columns.js';
 import type { RenderOptions, ResultFormat } from './result-format.js';
 
@@ -33,7 +34,7 @@ type Row = Record<(typeof CSV_COLUMNS)[number], string | number | boolean | null
  * Tidy CSV: a row for each group and method, with a row for each interval where a method finds several equally good
  * ones (`interval` counts them from 1) and one row without figures where it finds none (`interval` is blank). Blank
  * is unknown or open; `open_high` is true or false; ids are joined by `;`; `disagreements` and `claims` are how many.
- * Cells that a spreadsheet would run are escaped with `'` unless `escapeFormulas` is off.
+ * What a spreadsheet would run or a terminal obey is escaped unless `escapeFormulas` is off.
  */
 export function createCsv(options: Pick<RenderOptions, 'escapeFormulas' | 'excel'>): ResultFormat {
   const lineEnd = options.excel ? '\r\n' : '\n';
@@ -42,9 +43,7 @@ export function createCsv(options: Pick<RenderOptions, 'escapeFormulas' | 'excel
       ? ''
       : stringify(rows, {
           columns: [...CSV_COLUMNS],
-          cast: { boolean: (value) => String(value) },
-          escape_formulas: options.escapeFormulas,
-          record_delimiter: lineEnd,
+          ...csvOptions(options),
         });
   return {
     id: 'csv',
@@ -84,7 +83,33 @@ function rowsOf(incident: string, group: GroupResult): Row[] {
       });
     }
   }
-  return rows;
+  return [...rows, ...comparisonRows(incident, group)];
+}
+
+/** A row for each average of a comparison, whose method says what it is for. */
+function comparisonRows(incident: string, group: GroupResult): Row[] {
+  return (group.comparison?.estimates ?? []).map(({ method, value, low, high }) => ({
+    incident,
+    victims: group.victims,
+    measure: group.measure,
+    method: `comparison ${method}`,
+    interval: 1,
+    low: low ?? value,
+    high: high ?? value,
+    open_high: false,
+    best: value,
+    support: null,
+    of: null,
+    origins: group.origins,
+    stretch: group.stretch,
+    severity: group.severity,
+    low_set_by: null,
+    high_set_by: null,
+    disagreements: group.disagreements.length,
+    claims: group.claims.length,
+    implied_low: group.implied.low,
+    implied_high: group.implied.high,
+  }));
 }
 
 /** The claims that set a bound; those of a method's one number set both. */

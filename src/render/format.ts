@@ -10,6 +10,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatFactory>> = {
   ndjson: async () => (await import('./ndjson.js')).createNdjson(),
   csv: async (options) => (await import('./csv.js')).createCsv(options),
   markdown: async () => (await import('./markdown.js')).createMarkdown(),
+  html: async () => (await import('./html/html-format.js')).createHtml(),
   wikitext: async () => (await import('./wikitext.js')).createWikitext(),
   svg: async () => (await import('./svg.js')).createSvg(),
   'vega-lite': async () => (await import('./vega-lite/vega-lite.js')).createVegaLite(),

@@ -7,7 +7,7 @@ import { renderImplications } from './implied-list.js';
 import { summarise } from './method-columns.js';
 import { renderMethodTable } from './method-table.js';
 import { countOf, listSome, type Page } from './page.js';
-import { rangeText } from './range-text.js';
+import { figureText, rangeText } from './range-text.js';
 import { stretchText } from './severity-text.js';
 import { wrap } from './wrap.js';
 
@@ -24,6 +24,7 @@ export function renderGroupDetail(group: GroupResult, page: Page, detail: GroupD
     headingOf(group, page),
     ...(detail === 'methods' && group.claims.length > 1 ? renderMethodTable(group, page) : []),
     ...boundLines(group, page),
+    ...comparisonLines(group, page),
     ...impliedLines(group, page),
     ...clusterLines(group, page),
     ...(detail === 'plot' ? renderForestPlot(group, page) : renderClaims(group, page)),
@@ -77,6 +78,21 @@ function openText(group: GroupResult): string {
       claim.status === 'counted' && (claim.openHigh || (claim.vague !== null && claim.high === null)),
   );
   return open.length === 0 ? 'no ceiling' : `no ceiling in ${countOf(open.length, 'claim')}`;
+}
+
+/** What plain averages would give, where that was asked for, and that it is for comparison only. */
+function comparisonLines({ comparison }: GroupResult, page: Page): string[] {
+  if (comparison === null || comparison === undefined) return [];
+  const estimates = comparison.estimates.map(({ method, value, low, high }) => {
+    const whole = (people: number) => figureText(Math.round(people), page.symbols);
+    const range =
+      low === null || high === null ? '' : ` (90 %: ${whole(low)}${page.symbols.dash}${whole(high)})`;
+    return `${method} ${whole(value)}${range}`;
+  });
+  return [
+    ...wrap(estimates.join('; '), paragraph('compare', page)),
+    ...wrap(comparison.label, paragraph('', page)),
+  ];
 }
 
 function impliedLines(group: GroupResult, page: Page): string[] {

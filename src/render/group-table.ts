@@ -93,13 +93,18 @@ function methodCells(id: MethodId, summaries: readonly Map<MethodId, MethodSumma
 }
 
 /** The ranges of a method in one cell: one with its best figure, two, or one and how many more. */
-export function rangesText(summary: Pick<MethodSummary, 'ranges'>, page: Pick<Page, 'symbols'>): string {
+export function rangesText(
+  summary: Pick<MethodSummary, 'ranges' | 'bestName'>,
+  page: Pick<Page, 'symbols'>,
+): string {
   const [first, second] = summary.ranges;
   if (first === undefined) return '';
   const one = rangeText(first, page.symbols);
   const isNumber = first.low === first.high;
   if (second === undefined) {
-    return first.best === null || isNumber ? one : `${one} best ${figureText(first.best, page.symbols)}`;
+    return first.best === null || isNumber
+      ? one
+      : `${one} ${summary.bestName ?? 'best'} ${figureText(first.best, page.symbols)}`;
   }
   return summary.ranges.length === 2
     ? `${one}, ${rangeText(second, page.symbols)}`

@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.js';
 import type { ResultFormat } from './result-format.js';
 
 /**
@@ -9,14 +10,14 @@ export function createJson(): ResultFormat {
     id: 'json',
     separator: ',\n',
     head: ({ schemaVersion, tool, inputs, options }) =>
-      `{"schemaVersion":${schemaVersion},\n"tool":${JSON.stringify(tool)},\n"inputs":${lines(inputs)},\n"options":${JSON.stringify(options)},\n"incidents":[\n`,
-    incident: (incident) => JSON.stringify(incident),
+      `{"schemaVersion":${schemaVersion},\n"tool":${jsonText(tool)},\n"inputs":${lines(inputs)},\n"options":${jsonText(options)},\n"incidents":[\n`,
+    incident: (incident) => jsonText(incident),
     tail: ({ problems, summary }) =>
-      `\n],\n"problems":${lines(problems)},\n"summary":${JSON.stringify(summary)}}\n`,
+      `\n],\n"problems":${lines(problems)},\n"summary":${jsonText(summary)}}\n`,
   };
 }
 
 /** A JSON array with a line for each element. */
 export function lines(values: readonly unknown[]): string {
-  return values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+  return values.length === 0 ? '[]' : `[\n${values.map((value) => jsonText(value)).join(',\n')}\n]`;
 }

@@ -33,7 +33,9 @@ export function createMarkdown(): ResultFormat {
     incident: (incident) => `${sectionsOf(incident).join('\n\n')}\n`,
     tail: ({ options, summary }) => {
       if (summary.incidents === 0) return 'No incident to show.\n';
-      return `\n${options.methods.map((id) => `${id}: ${METHOD_COLUMNS[id].meaning}`).join(' · ')}\n`;
+      const legend = options.methods.map((id) => `${id}: ${METHOD_COLUMNS[id].meaning}`);
+      if (options.priors !== undefined) legend.push(`priors: ${options.priors}, not those of this tool`);
+      return `\n${legend.join(' · ')}\n`;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { MethodId, MethodResults, VagueReading } from '../reconcile/result.js';
+import type { MethodId, MethodResults, RoleDifference, VagueReading } from '../reconcile/result.js';
 import type { Range } from './range-text.js';
 
 /** One range that a method finds, with the figure it holds for the best. */
@@ -30,6 +30,8 @@ export interface MethodSummary {
   readonly support: { readonly voices: number; readonly of: number } | null;
   /** The figures that claims set, in ascending order. */
   readonly bounds: readonly MethodBound[];
+  /** What the figure that is held for the best is called; `best` where nothing is said. */
+  readonly bestName: string | undefined;
   /** A word that stands beside the range wherever it is shown; null without one. */
   readonly mark: string | null;
   /** How the result came about or why there is none, in the words of the method. */
@@ -42,6 +44,8 @@ export interface MethodSummary {
 export interface MethodColumn<Result> {
   /** What the numbers are, in a few words, for the legend. */
   readonly meaning: string;
+  /** What the figure that is held for the best is called, where that is not `best`. */
+  readonly bestName?: string;
   summarise(result: Result): MethodSummary;
 }
 
@@ -135,6 +139,53 @@ export const METHOD_COLUMNS: { readonly [Id in MethodId]-?: MethodColumn<NonNull
         remarks: present(result.reason),
       }),
   },
+  model: {
+    meaning: 'likely median and 90 % interval; usual: sources differ as such do',
+    bestName: 'median',
+    summarise: ({ q05, q25, median, q75, q95, families, expectedness, readings, ...rest }) =>
+      summaryOf({
+        ranges: rangesOf(q05, q95, false, median),
+        mark: markOf(expectedness, families),
+        remarks: present(
+          rest.reason,
+          median === null ? null : `half of it within ${q25}-${q75}`,
+          expectedness?.message ?? null,
+          rest.note,
+          rest.priors === null ? null : `priors ${rest.priors}`,
+        ),
+        mentions: readingsOf(readings),
+        label: rest.label,
+      }),
+  },
+  'uncertain-ucdp': {
+    meaning: 'median and 90 % interval around one figure that UCDP coded',
+    bestName: 'median',
+    summarise: (result) => {
+      const { q05, q25, median, q75, q95, weight } = result;
+      return summaryOf({
+        ranges: rangesOf(q05, q95, false, median),
+        remarks: present(
+          result.reason,
+          median === null ? null : `half of it within ${q25}-${q75}`,
+          weight === null ? null : `exactly right: ${Math.round(weight * 100)} %`,
+          result.note,
+        ),
+        label: result.label,
+      });
+    },
+  },
+};
+
+/** Whether the sources differ as usual, or that there is but one. */
+function markOf(expectedness: RoleDifference | null, families: number): string | null {
+  if (expectedness !== null) return VERDICT_MARKS[expectedness.verdict];
+  return families === 1 ? 'one source' : null;
+}
+
+const VERDICT_MARKS: Readonly<Record<RoleDifference['verdict'], string>> = {
+  usual: 'usual',
+  unusual: 'unusual',
+  'check-scope': 'check scope',
 };
 
 const METHOD_IDS = Object.keys(METHOD_COLUMNS) as readonly MethodId[];
@@ -161,7 +212,7 @@ export function firstRange(results: MethodResults): MethodRange | null {
 function summariseOne(id: MethodId, results: MethodResults): MethodSummary | null {
   const result = results[id];
   const column: MethodColumn<unknown> = METHOD_COLUMNS[id];
-  return result === undefined ? null : column.summarise(result);
+  return result === undefined ? null : { ...column.summarise(result), bestName: column.bestName };
 }
 
 /** A summary of which only what a method has is told. */
@@ -170,6 +221,7 @@ function summaryOf(told: Partial<MethodSummary> & Pick<MethodSummary, 'ranges' |
     ranges: told.ranges,
     support: told.support ?? null,
     bounds: told.bounds ?? [],
+    bestName: undefined,
     mark: told.mark ?? null,
     remarks: told.remarks ?? [],
     mentions: told.mentions ?? [],

@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.js';
 import type { ResultFormat } from './result-format.js';
 
 /** One incident a line, the same object as in `json`; a run without incidents is an empty document. */
@@ -6,7 +7,7 @@ export function createNdjson(): ResultFormat {
     id: 'ndjson',
     separator: '',
     head: () => '',
-    incident: (incident) => `${JSON.stringify(incident)}\n`,
+    incident: (incident) => `${jsonText(incident)}\n`,
     tail: () => '',
   };
 }

@@ -10,7 +10,7 @@ import { ASCII } from './symbols.js';
  * is nothing. The first four fields are incident, victims, measure and the kind of fact; what follows depends on it:
  *
  * - `group`: `origins=12`, `stretch=1.296`, `severity=material`, `claims=37`
- * - a method's name (`envelope`, `consensus`): range, `support=10/12`, `mark=fair`, then who sets each figure and
+ * - a method's name (`envelope`, `consensus`): range, `median=53`, `support=10/12`, `mark=fair`, then who sets each figure and
  *   what it would be without them (`low=3:T102(20)`, `high=100:T063(84)`, `value=46:T084(50)`), then its remarks. One
  *   line for each of several equally good ranges.
  * - `implied`: range, by whom (`envelopes` or the source), claims, sentence
@@ -62,7 +62,9 @@ function factsOf(group: GroupResult): string[][] {
     for (const { text, claims } of summary.mentions) rest.push(`${text}:${claims.join(';')}`);
     if (summary.ranges.length === 0) facts.push([method, 'none', ...rest]);
     for (const range of summary.ranges) {
-      facts.push([method, rangeText(range, ASCII), ...rest]);
+      const { bestName } = summary;
+      const best = bestName === undefined || range.best === null ? [] : [`${bestName}=${range.best}`];
+      facts.push([method, rangeText(range, ASCII), ...best, ...rest]);
     }
   }
   for (const { by, source, low, high, claims, message } of group.implied.because) {

@@ -4,12 +4,19 @@ import type { Problem } from '../claim/problem.js';
 import { SEVERITIES } from '../claim/severity.js';
 import { STANCES } from '../claim/stance.js';
 import { VAGUE_WORDS } from '../claim/vague.js';
+import { VIOLENCE_TYPES } from '../claim/violence.js';
+import { VERDICTS } from '../model/expectedness.js';
+import { OBSERVATION_KINDS } from '../model/observation.js';
+import { ROLES } from '../model/role.js';
 import {
   type AcledResult,
   AIRWARS_GRADES,
   type AirwarsResult,
   type ClaimResult,
   type Cluster,
+  COMPARISON_METHODS,
+  type Comparison,
+  type ComparisonEstimate,
   type ConsensusResult,
   DISAGREEMENT_KINDS,
   DISAGREEMENT_SEVERITIES,
@@ -23,14 +30,22 @@ import {
   type ImpliedRange,
   type IncidentResult,
   type InputSummary,
+  type LearnedFactor,
   type MajorityResult,
   type MethodId,
   type MethodResults,
+  type ModelledClaim,
+  type ModelResult,
   type NumberResult,
+  type QuantilesResult,
   type RangeResult,
   REASONS,
+  ROLE_GROUNDS,
+  type RoleDifference,
+  type RoleFactor,
   type RunSummary,
   type UcdpResult,
+  type UncertainUcdpResult,
   type VagueReading,
 } from '../reconcile/result.js';
 
@@ -43,6 +58,11 @@ export const peopleOrNull = (description: string) => z.int().min(0).nullable().d
 export const ids = (description: string) => z.array(z.string()).describe(description);
 export const textOrNull = (description: string) => z.string().nullable().describe(description);
 const bounds = (description: string) => z.record(z.string(), z.int().min(0).nullable()).describe(description);
+const PRIORS_HASH = z.string().optional().describe('The hash of the priors file that the model used.');
+export const BIAS_HASH = z
+  .string()
+  .optional()
+  .describe('The hash of the file of what was learned of sources.');
 const LABEL = z.string().describe('What the numbers follow: the document and its year.');
 
 export const claimSchema = z.strictObject({
@@ -161,6 +181,86 @@ const majoritySchema = z.strictObject({
   of: count('How many sources give a figure.'),
 } satisfies Shape<MajorityResult>);
 
+const modelSchema = z.strictObject({
+  q05: peopleOrNull('With a probability of 5 in 100 there were no more; null where nothing can be said.'),
+  q25: peopleOrNull('With a probability of 25 in 100 there were no more.'),
+  median: peopleOrNull('As likely too low as too high.'),
+  q75: peopleOrNull('With a probability of 75 in 100 there were no more.'),
+  q95: peopleOrNull('With a probability of 95 in 100 there were no more.'),
+  families: count('How many independent families of claims have a vote.'),
+  expectedness: z
+    .strictObject({
+      verdict: z.enum(VERDICTS).describe('Usual from a p of 0.05, check-scope below 0.001.'),
+      p: z.number().describe('How often such roles differ so much or more.'),
+      message: z.string().describe('The same in a sentence.'),
+    } satisfies Shape<RoleDifference>)
+    .nullable()
+    .describe('Whether the roles differ as they usually do; null where there is but one.'),
+  roles: z
+    .array(
+      z.strictObject({
+        role: z.enum(ROLES).describe('The speaker against the victims, and whether these fight.'),
+        usual: z.number().describe('What such speakers usually say, as a multiple of the truth.'),
+        low: z.number().describe('Nine cases of ten lie above this,'),
+        high: z.number().describe('and below this.'),
+      } satisfies Shape<RoleFactor>),
+    )
+    .describe('The roles of the claims, and what the model expects of each.'),
+  claims: z
+    .array(
+      z.strictObject({
+        claim: z.string().describe('The id of the claim.'),
+        role: z.enum(ROLES).describe('As whom its source is heard.'),
+        by: z.enum(ROLE_GROUNDS).describe('By what it has its role.'),
+        kind: z.enum(OBSERVATION_KINDS).describe('In what form its figure is taken.'),
+        low: people('The one figure of every kind but a range.'),
+        high: people('The upper figure of a range.'),
+        isPart: z
+          .boolean()
+          .describe('True where it is a floor only: nothing tells how far above the truth lies.'),
+        weight: z.number().min(0).max(1).describe('Its share of a vote.'),
+        family: z
+          .string()
+          .describe('The claim whose words it seems to repeat; its own id where there is none.'),
+        learned: z
+          .strictObject({
+            from: count('How many claims it was learned from.'),
+            usual: z.number().describe('What the source usually says, as a multiple of the truth.'),
+            low: z.number().describe('Nine times of ten the factor lies above this,'),
+            high: z.number().describe('and below this.'),
+          } satisfies Shape<LearnedFactor>)
+          .nullable()
+          .describe('What claims fit learned of its source; null where nothing was.'),
+      } satisfies Shape<ModelledClaim>),
+    )
+    .describe('The claims that say something of the size, as the model takes them.'),
+  readings: readingsSchema,
+  priors: textOrNull('The hash of the priors file; null with the priors of this tool.'),
+  bias: textOrNull('The hash of the file of what was learned of sources; null without one.'),
+  reason: textOrNull('Why nothing can be said.'),
+  note: textOrNull('What is to be known of the interval.'),
+  label: LABEL,
+} satisfies Shape<ModelResult>);
+const QUANTILES = {
+  q05: peopleOrNull('One in twenty lies below; null where the method gives none.'),
+  q25: peopleOrNull('One in four lies below.'),
+  median: peopleOrNull('Half lies below.'),
+  q75: peopleOrNull('One in four lies above.'),
+  q95: peopleOrNull('One in twenty lies above.'),
+  reason: textOrNull('Why there is none.'),
+  label: LABEL,
+} satisfies Shape<QuantilesResult>;
+
+const uncertainUcdpSchema = z.strictObject({
+  ...QUANTILES,
+  mean: z.number().min(0).nullable().describe('The mean, in people.'),
+  weight: z.number().min(0).max(1).nullable().describe('The probability that the figure is exactly right.'),
+  figure: peopleOrNull('The one figure that stands; null where it is not one, or not exact.'),
+  setBy: ids('The claim that gives it.'),
+  violence: z.enum(VIOLENCE_TYPES).describe('The type of violence asked for.'),
+  note: textOrNull('That the figure is not one of UCDP.'),
+} satisfies Shape<UncertainUcdpResult>);
+
 export const METHOD_SCHEMAS = {
   envelope: envelopeSchema,
   consensus: consensusSchema,
@@ -170,7 +270,28 @@ export const METHOD_SCHEMAS = {
   ibc: ibcSchema,
   airwars: airwarsSchema,
   majority: majoritySchema,
+  model: modelSchema,
+  'uncertain-ucdp': uncertainUcdpSchema,
 } satisfies { [Id in MethodId]-?: z.ZodType };
+
+const tenths = z.number().min(0);
+
+const comparisonSchema = z.strictObject({
+  figures: count('How many claims name a figure that is averaged.'),
+  estimates: z
+    .array(
+      z.strictObject({
+        method: z.enum(COMPARISON_METHODS).describe('The average.'),
+        value: tenths.describe('People, to a tenth.'),
+        low: tenths
+          .nullable()
+          .describe('The low end of its interval of 90 per cent; null where it has none.'),
+        high: tenths.nullable().describe('The high end of that interval; null where it has none.'),
+      } satisfies Shape<ComparisonEstimate>),
+    )
+    .describe('The averages.'),
+  label: z.string().describe('That they are for comparison only.'),
+} satisfies Shape<Comparison>);
 
 const implicationSchema = z.strictObject({
   by: z
@@ -240,8 +361,16 @@ export const groupSchema = z.strictObject({
         .optional()
         .describe('Minimum, maximum and grade in the manner of Airwars.'),
       majority: METHOD_SCHEMAS.majority.optional().describe('The figure of more than half of the sources.'),
+      model: METHOD_SCHEMAS.model.optional().describe('What is likely, given who tends to say what.'),
+      'uncertain-ucdp': METHOD_SCHEMAS['uncertain-ucdp']
+        .optional()
+        .describe('The distribution behind one figure that UCDP coded.'),
     } satisfies Shape<MethodResults>)
     .describe('What each method asked for finds.'),
+  comparison: comparisonSchema
+    .nullable()
+    .optional()
+    .describe('What plain averages would give, where a comparison was asked for.'),
   implied: impliedSchema.describe('What the other groups imply for this one.'),
   claims: z.array(claimSchema).describe('Every claim that bears on the group, by id.'),
   disagreements: z.array(disagreementSchema).describe('In what the sources differ within the group.'),
@@ -302,6 +431,8 @@ export const resultSchema = z.strictObject({
         .array(z.enum(Object.keys(METHOD_SCHEMAS) as [MethodId, ...MethodId[]]))
         .describe('The methods asked for.'),
       asOf: textOrNull('The day whose knowledge is replayed; null is all.'),
+      priors: PRIORS_HASH,
+      bias: BIAS_HASH,
     } satisfies Shape<RunSummary['options']>)
     .describe('What was asked for.'),
   incidents: z.array(incidentSchema).describe('Every incident, by id.'),

@@ -77,23 +77,21 @@ interface Extent {
 function renderIncident(incident: IncidentResult, { depth, isPlotted }: Extent, page: Page): string[] {
   const groups = orderGroups(incident.groups);
   const inOrder = [...groups.casualties, ...groups.others, ...groups.figureless];
-  const lines = headingOf(incident, page);
   const isSeveral = incident.groups.length > 1;
-  if (isSeveral || depth !== 'went-in') {
-    if (groups.casualties.length > 0) lines.push('', ...renderGroupTable(groups.casualties, page));
-    lines.push(...otherLines(groups, page));
-  }
-  lines.push(...figurelessLines(groups, page));
-  if (isSeveral || depth === 'summary') lines.push(...impliedLines(inOrder, page));
-  lines.push(...disagreementLines(incident, page));
-  if (depth === 'summary') {
-    if (isPlotted) lines.push(...plotLines(inOrder, page));
-    lines.push('', ...hintLines(incident, inOrder[0] as GroupResult, page));
-    return lines;
-  }
+  const isListed = isSeveral || depth !== 'went-in';
   const detail = isPlotted ? 'plot' : depth === 'went-in' ? 'methods' : 'claims';
-  for (const group of inOrder) lines.push('', ...renderGroupDetail(group, page, detail));
-  return lines;
+  return [
+    ...headingOf(incident, page),
+    ...(isListed && groups.casualties.length > 0 ? ['', ...renderGroupTable(groups.casualties, page)] : []),
+    ...(isListed ? otherLines(groups, page) : []),
+    ...figurelessLines(groups, page),
+    ...(isSeveral || depth === 'summary' ? impliedLines(inOrder, page) : []),
+    ...disagreementLines(incident, page),
+    ...(depth === 'summary' && isPlotted ? plotLines(inOrder, page) : []),
+    ...(depth === 'summary'
+      ? ['', ...hintLines(incident, inOrder[0] as GroupResult, page)]
+      : inOrder.flatMap((group) => ['', ...renderGroupDetail(group, page, detail)])),
+  ];
 }
 
 /** The plots of the groups whose sources disagree most, of which a few unless everything is asked for. */
@@ -204,6 +202,7 @@ function legendOf(run: RunSummary, isPlotted: boolean, page: Page): string[] {
     ...(isPlotted ? [`${bar.end} envelope`, `${bar.consensus} consensus`] : []),
   ];
   const methods = run.options.methods.map((id) => `${id}: ${METHOD_COLUMNS[id].meaning}`);
+  if (run.options.priors !== undefined) methods.push(`priors: ${run.options.priors}, not those of this tool`);
   return [
     ...wrapItems(signs, '   ', { width: page.width }),
     ...wrapItems(methods, ` ${dot} `, { width: page.width }),

@@ -9,6 +9,7 @@ import { generate } from './generate.mjs';
 
 const CLAIMS = fileURLToPath(new URL('../../bin/claims.js', import.meta.url));
 const BARE = fileURLToPath(new URL('./bare-csv-parse.mjs', import.meta.url));
+const MODEL = fileURLToPath(new URL('./model.mjs', import.meta.url));
 const SCALE = Number(process.env.CLAIMS_BENCH_ROWS ?? 100_000);
 const folder = mkdtempSync(join(tmpdir(), 'claims-bench-'));
 
@@ -74,6 +75,8 @@ try {
     reconcile(grouped, '--json'),
     3,
   );
+  const model = (what) => [MODEL, what, '2000'];
+  compare('2000 groups by the model against bare exponentials', 6, model('model'), model('exp'), 5);
   compare('five times the rows as a table against once', 5.5, reconcile(larger), reconcile(grouped), 3);
 } finally {
   rmSync(folder, { recursive: true, force: true });

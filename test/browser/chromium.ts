@@ -41,7 +41,7 @@ export function useChromium(): (path: string, options?: BrowserContextOptions) =
         '--disable-sync',
       ],
     });
-  });
+  }, 120_000);
   afterAll(() => browser?.close());
   return async (path, options = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });

@@ -103,7 +103,7 @@ describe('an unreadable cell', () => {
   });
 
   it.each(['reportedOn', 'asOf'] as const)('in %s is no date', (field) => {
-    expect(faults({ count: '5', [field]: '25/07/2024' })).toEqual([`${field} cell/unreadable-date`]);
+    expect(faults({ count: '5', [field]: '05/07/2024' })).toEqual([`${field} cell/unreadable-date`]);
   });
 
   it('in claim_id holds a semicolon or a control character', () => {

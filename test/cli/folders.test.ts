@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -251,5 +251,69 @@ describe('folders at a revision', () => {
     );
     const moved = await diff('mali', 'syria');
     expect(moved).toMatchObject({ incidents: [{ id: 's' }], options: { actorsChanged: true } });
+  });
+});
+
+describe('what is kept beside each of several folders', () => {
+  const readJson = (name: string) => JSON.parse(readFileSync(join(own, name), 'utf8'));
+  const check = (...argv: string[]) => run('check', 'one', 'two', '--today', '2025-01-01', ...argv);
+
+  beforeEach(() => {
+    write(
+      'one/claims.csv',
+      rows('A1,a,S,,all,killed,about', 'A2,a,T,,all,killed,5', 'A3,a,U,,all,killed,50'),
+    );
+    write(
+      'two/claims.csv',
+      rows('B1,b,S,,all,killed,about', 'B2,b,T,,all,killed,7', 'B3,b,U,,all,killed,70'),
+    );
+  });
+
+  it('has what is accepted written beside each, and read there', async () => {
+    const { stderr } = await check('--accept', '--reason', 'looked at');
+    expect(stderr).toMatch(/accepted \d+ problems in one\/.*\n.*accepted \d+ problems in two\//);
+    for (const folder of ['one', 'two']) {
+      const whats = readJson(`${folder}/claims.accepted.json`).accepted.map(
+        ({ what }: { what: string }) => what,
+      );
+      expect(whats.join()).toContain(folder === 'one' ? 'A2' : 'B2');
+      expect(whats.join()).not.toContain(folder === 'one' ? 'B2' : 'A2');
+    }
+    expect(await check()).toMatchObject({ stdout: '4 accepted problems not shown\n', exitCode: 0 });
+    // What is accepted in one folder is nobody's in the other.
+    rmSync(join(own, 'two/claims.accepted.json'));
+    expect((await check()).stdout).not.toContain('one/claims');
+    expect((await check()).stdout).toContain('two/claims.csv:2');
+  });
+
+  it('has the ranges of each locked beside it, and held against it', async () => {
+    const { stderr } = await run('reconcile', 'one', 'two', '--write-lock', '--json');
+    expect(stderr).toContain('locked 1 incident in one/claims.lock.json');
+    expect(stderr).toContain('locked 1 incident in two/claims.lock.json');
+    expect(Object.keys(readJson('two/claims.lock.json').incidents)).toEqual(['b']);
+    expect((await check('-f', 'text')).stdout).not.toContain('lock/');
+    write('two/claims.csv', rows('B2,b,T,,all,killed,7', 'B3,b,U,,all,killed,71'));
+    const { stdout } = await check('-f', 'text');
+    expect(stdout).toMatch(/^two\/claims\.lock\.json:\d+: error: .*7–70.*7–71/m);
+    expect(stdout).not.toContain('one/claims.lock.json');
+    const gated = await run('reconcile', 'one', 'two', '--json', '--fail-on', 'range-change');
+    expect(gated.exitCode).toBe(1);
+  });
+
+  it('holds nothing against a lock that is not its own', async () => {
+    await run('reconcile', 'one', '--write-lock', '--json');
+    expect((await check('-f', 'text')).stdout).not.toContain('lock/');
+  });
+
+  it('has each follow the methods it was locked with, and refuses options that one run cannot follow', async () => {
+    await run('reconcile', 'one', '--write-lock', '--json', '--method', 'acled');
+    await run('reconcile', 'two', '--write-lock', '--json');
+    expect((await check('-f', 'text')).stdout).not.toContain('lock/');
+    await run('reconcile', 'two', '--write-lock', '--json', '--latest-per-source');
+    const { stderr, exitCode } = await check();
+    expect(stderr).toContain(
+      'two/claims.lock.json beside one/claims.lock.json: they were locked under other options',
+    );
+    expect(exitCode).toBe(2);
   });
 });

@@ -34,6 +34,19 @@ describe('what the help names', () => {
 });
 
 describe('claims reconcile', () => {
+  it('reads a figure of UCDP as the type of violence that the config names, or the flag before it', async () => {
+    write('c.csv', '1,a,UCDP,,all,killed,25');
+    writeFileSync(join(cwd, 'claims.config.json'), '{ "violence": "one-sided" }');
+    const found = async (...flags: string[]) => {
+      const { incidents } = await json('c.csv', '--method', 'uncertain-ucdp', ...flags);
+      const { violence, q95 } = incidents[0].groups[0].results['uncertain-ucdp'];
+      return [violence, q95];
+    };
+    expect(await found()).toEqual(['one-sided', 55]);
+    expect(await found('--violence', 'state-based')).toEqual(['state-based', 63]);
+    expect(await found('--no-config')).toEqual(['any', 58]);
+  });
+
   it('prints incidents in the order of their ids, whatever the order of rows', async () => {
     write('c.csv', '1,b,S,,all,killed,5', '2,a,S,,all,killed,6', '3,b,T,,all,killed,7');
     const result = await json('c.csv');

@@ -21,7 +21,7 @@ describe('claims rules --json', () => {
   it('is a list of the rules of a group, and one object for one rule', async () => {
     const group = await json('row');
     expect(group.map(({ id }: { id: string }) => id)).toContain('row/too-short');
-    expect(group).toHaveLength(4);
+    expect(group).toHaveLength(5);
     expect(await json('row/too-short')).toMatchObject({ id: 'row/too-short', guess: true });
     expect(await json('row/too-long')).toMatchObject({ severity: 'error', guess: false });
   });

@@ -118,7 +118,7 @@ describe('what an edit does to a range', () => {
       const incident = changesOf([CSP, WAGNER], [claim({ ...CSP, count: '100' }), WAGNER], METHOD_IDS);
       return incident.groups[0]?.changes.some(({ method }) => method === id);
     });
-    expect(lists).toEqual(['envelope', 'consensus', 'ucdp', 'airwars']);
+    expect(lists).toEqual(['envelope', 'consensus', 'ucdp', 'airwars', 'model']);
     const harmed = { ...CSP, victims: 'civilians' };
     const graded = changesOf([harmed], [{ ...harmed, attributedTo: 'CSP' }], ['airwars']);
     expect(kindsOf(graded)).toEqual(['civilians airwars backing']);

@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,5 +45,28 @@ describe('the files on the disk', () => {
       expect(chunk.length).toBe(65_536);
       break;
     }
+  });
+
+  it('are refused where they change while they are read: half of one is none', async () => {
+    const read = async (change: () => void) => {
+      writeFileSync(at('x.csv'), 'x'.repeat(300_000));
+      let chunks = 0;
+      for await (const _ of DISK.read(at('x.csv'))) if (chunks++ === 0) change();
+    };
+    await read(() => {});
+    for (const change of [
+      () => appendFileSync(at('x.csv'), 'y'),
+      () => appendFileSync(at('x.csv'), 'y'.repeat(900_000)),
+      () => truncateSync(at('x.csv'), 70_000),
+      () => utimesSync(at('x.csv'), 1, 1),
+    ]) {
+      await expect(read(change)).rejects.toMatchObject({ code: 'ECHANGED' });
+    }
+  });
+
+  it.runIf(existsSync('/proc/self/status'))('are read also where the system makes them up', async () => {
+    let length = 0;
+    for await (const chunk of DISK.read('/proc/self/status')) length += chunk.length;
+    expect(length).toBeGreaterThan(0);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findDelimiter, findHeaderLine } from '../../src/load/find-delimiter.js';
+import { findDelimiter } from '../../src/load/find-delimiter.js';
 
-const isKnown = (name: string) => ['incident', 'source', 'count, people'].includes(name.trim());
+const known = {
+  isKnown: (name: string) => ['incident', 'source', 'killed', 'count, people'].includes(name.trim()),
+  isHeader: (cells: readonly string[]) => cells.includes('incident') && cells.includes('source'),
+};
+const find = (text: string, preferred?: string) => findDelimiter(text, true, known, preferred);
 
 describe('finding the delimiter', () => {
   it.each([
@@ -10,31 +14,45 @@ describe('finding the delimiter', () => {
     ['incident\tsource', '\t'],
     ['incident|source', '|'],
     ['"count, people";source', ';'],
+    ['incident;"so\nurce";source', ';'],
   ])('takes the one that shows the most known columns: %j', (line, delimiter) => {
-    expect(findDelimiter(line, isKnown)).toBe(delimiter);
+    expect(find(line)).toBe(delimiter);
   });
 
   it('takes the one that shows the most columns where none is known', () => {
-    expect(findDelimiter('a;b;c,d', isKnown)).toBe(';');
+    expect(find('a;b;c,d')).toBe(';');
   });
 
   it('takes the preferred one in a tie', () => {
-    expect(findDelimiter('incident', isKnown)).toBe(',');
-    expect(findDelimiter('incident', isKnown, '\t')).toBe('\t');
-  });
-});
-
-describe('finding the header line', () => {
-  it('passes over lines that hold nothing but delimiters', () => {
-    expect(findHeaderLine('\r\n ;;\n"",\na,b\nc', false)).toBe('a,b');
+    expect(find('incident')).toBe(',');
+    expect(find('incident', '\t')).toBe('\t');
   });
 
-  it('keeps line breaks within quotes', () => {
-    expect(findHeaderLine('a,"b\nc"\nd', false)).toBe('a,"b\nc"');
+  it.each([
+    'killed,killed, and missing\nincident;source;measure\n',
+    '\r\n ;;\n"",\nincident;source\n',
+    'Losses of "the" ford,,,,\r\n\r\nincident;source',
+  ])('goes by the line that names columns, under titles too: %j', (text) => {
+    expect(find(text)).toBe(';');
   });
 
-  it('is null while the line is cut off, and the rest at the end of the file', () => {
-    expect(findHeaderLine('a,b', false)).toBeNull();
-    expect(findHeaderLine('a,b', true)).toBe('a,b');
+  it.each(['sep=|', 'SEP=|\r', '"sep=|"', 'sep=|;;'])(
+    'follows Excel where it says what separates: %j',
+    (line) => {
+      expect(find(`${line}\nincident,source,a\n`)).toBe('|');
+    },
+  );
+
+  it('waits for a line that names columns, and at the end goes by the first', () => {
+    const cut = (text: string) => findDelimiter(text, false, known);
+    expect(cut('incident;source')).toBeNull();
+    expect(cut('title\nincident;so')).toBeNull();
+    expect(cut('title\nincident;source\n')).toBe(';');
+    expect(find('a;b\nc,d,e\n')).toBe(';');
+    expect(cut(`a;b\n${'c,d,e\n'.repeat(20)}`)).toBe(';');
+  });
+
+  it('finds none where nothing is', () => {
+    expect(find(' \n;;\n"",')).toBeNull();
   });
 });

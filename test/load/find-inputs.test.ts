@@ -95,14 +95,26 @@ describe('finding inputs', () => {
     await expect(find(['/dev/null'])).rejects.toThrow('cannot read /dev/null: it is a device, not a file');
   });
 
-  it('refuses kinds that are not supported yet, in a folder too, instead of passing over them', async () => {
+  it('knows a format by the end of the name, packed or not', async () => {
+    await writeFile(path.join(cwd, 'mali', 'y.NDJSON.gz'), 'x');
     await writeFile(path.join(cwd, 'mali', 'z.xlsx'), 'x');
-    await expect(find(['mali'])).rejects.toThrow(
-      'cannot read mali/z.xlsx: Excel workbooks are not supported yet',
-    );
-    await writeFile(path.join(cwd, 'z.csv.gz'), 'x');
-    await expect(find(['z.csv.gz'])).rejects.toThrow('compressed files are not supported yet');
+    await writeFile(path.join(cwd, 'mali', '~$z.xlsx'), 'x');
+    const formats = (await find(['mali'])).map(({ name, format }) => [name, format]);
+    expect(formats).toContainEqual(['y.NDJSON.gz', 'ndjson']);
+    expect(formats).toContainEqual(['z.xlsx', 'xlsx']);
+    expect(formats).not.toContainEqual(['~$z.xlsx', 'xlsx']);
   });
+
+  it.each(['.xls', '.xlsb', '.ods', '.numbers'])(
+    'refuses a table of a kind that is not read, in a folder too, instead of passing over it: %s',
+    async (extension) => {
+      await writeFile(path.join(cwd, 'mali', `z${extension}`), 'x');
+      await expect(find(['mali'])).rejects.toMatchObject({
+        message: `cannot read mali/z${extension}: ${extension} files are not read`,
+        hint: expect.stringContaining('.xlsx'),
+      });
+    },
+  );
 
   it('finds nothing for no paths', async () => {
     expect(await find([])).toEqual([]);

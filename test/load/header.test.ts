@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CLAIM_FIELDS } from '../../src/claim/claim-schema.js';
 import { snakeCase } from '../../src/claim/field-name.js';
 import { ColumnNames } from '../../src/load/column-names.js';
-import { readHeader, requireColumns } from '../../src/load/header.js';
+import { readHeader } from '../../src/load/header.js';
+import { requireColumns } from '../../src/load/require-columns.js';
 
 const names = new ColumnNames({ Zahl: 'count', Quelle: 'source', unfug: 'ignore', geiseln: 'captured' }, [
   'vehicles_destroyed',
@@ -138,11 +139,103 @@ describe('the header', () => {
     ]);
   });
 
+  it.each([
+    ['en', ['Event ID', 'Claimant', 'Link', 'Deaths', 'injured', 'POW', 'MIA']],
+    ['fr', ['Événement', 'source', 'Lien', 'Tués', 'blessés', 'prisonniers', 'portés disparus']],
+    ['es', ['Suceso', 'Fuente', 'enlace', 'muertos', 'Heridos', 'prisioneros', 'Desaparecidos']],
+    ['ru', ['Инцидент', 'Источник', 'ссылка', 'Убито', 'Ранено', 'пленные', 'Пропавшие без вести']],
+    ['uk', ['Інцидент', 'Джерело', 'посилання', 'Загинуло', 'Поранено', 'полонені', 'Зниклі безвісти']],
+    ['ar', ['الحادثة', 'المصدر', 'الرابط', 'القتلى', 'الجرحى', 'الأسرى', 'المفقودون']],
+    [null, ['incident', 'source', 'url', 'nkill', 'nwound', 'captured', 'missing']],
+  ])('is read in the words of %s', (_, cells) => {
+    const { header, faults } = readHeader(cells, new ColumnNames());
+    expect(faults).toEqual([]);
+    expect(header.fields.map(({ field }) => field)).toEqual(['incident', 'source', 'url']);
+    expect(header.measures.map(({ measure }) => measure)).toEqual([
+      'killed',
+      'wounded',
+      'captured',
+      'missing',
+    ]);
+  });
+
+  it('tells which columns are read under another name than their own', () => {
+    const { header } = readHeader(['ID', 'Incident', 'Fuente', 'Zahl', 'reported on', 'measure'], names);
+    expect(header.translated).toEqual([
+      { name: 'ID', as: 'claim_id' },
+      { name: 'Fuente', as: 'source' },
+      { name: 'Zahl', as: 'count' },
+    ]);
+  });
+
+  it('does not guess what a word of two meanings means, and says how to tell', () => {
+    const { header, faults } = readHeader(['source', 'Date', 'Víctimas', 'killed'], names);
+    expect(header.fields.map(({ field }) => field)).toEqual(['source']);
+    expect(faults).toEqual([
+      {
+        ruleId: 'file/unknown-column',
+        column: 1,
+        message: 'column "Date" may be reported_on or as_of, or something else; it is not read',
+        hint: 'Say which with --map "Date=reported_on" or --map "Date=as_of", or leave it out with --map "Date=ignore".',
+      },
+      expect.objectContaining({
+        column: 2,
+        message:
+          'column "Víctimas" may be victims or killed or casualties, or something else; it is not read',
+      }),
+    ]);
+  });
+
+  it('suggests what a mistyped word of another language means', () => {
+    const { faults } = readHeader(['source', 'blesés', 'истoчник', 'killed'], names);
+    expect(faults.map(({ hint }) => /^Did you mean (\S+)\?/.exec(hint)?.[1])).toEqual(['wounded', 'source']);
+  });
+
+  it('reads of two columns that mean the same the one --map names, then the one that bears the name', () => {
+    const one = readHeader(['source', 'Quelle', 'measure'], names);
+    expect(one.header.fields[0]).toEqual({ field: 'source', column: 1 });
+    expect(one.faults.map(({ column, message, hint }) => [column, message, hint])).toEqual([
+      [
+        0,
+        'columns 1 ("source") and 2 ("Quelle") are both source; only the second is read',
+        'Rename or remove one of them, or leave one out with --map "source=ignore".',
+      ],
+    ]);
+    const two = readHeader(['id', 'claim_id', 'measure'], names);
+    expect(two.header.fields[0]).toEqual({ field: 'claimId', column: 1 });
+    expect(two.faults.map(({ ruleId, column }) => [ruleId, column])).toEqual([['file/duplicate-column', 0]]);
+  });
+
+  it('lets --map go before every table of words', () => {
+    const mapped = new ColumnNames({ deaths: 'note', date: 'as_of', 'Source URL': 'ignore' });
+    const { header, faults } = readHeader(['deaths', 'date', 'source_url', 'measure'], mapped);
+    expect(header.fields.map(({ field, column }) => [field, column])).toEqual([
+      ['measure', 3],
+      ['asOf', 1],
+      ['note', 0],
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('suggests for what is missing, not for what happens to be unknown', () => {
+    const cells = ['date', 'sorces', 'incident', 'killed'];
+    expect(() => requireColumns(readHeader(cells, names).header, cells, names, 'x.csv')).toThrow(
+      expect.objectContaining({ hint: expect.stringMatching(/^Did you mean source\? The first row/) }),
+    );
+  });
+
+  it('says how to name the one incident of a file', () => {
+    const cells = ['source', 'killed'];
+    expect(() => requireColumns(readHeader(cells, names).header, cells, names, 'x.csv')).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('add a column that names it in each') }),
+    );
+  });
+
   it('requires incident, source and a measure', () => {
-    const cells = ['incident_id', 'source', 'killed'];
+    const cells = ['incidents', 'source', 'killed'];
     expect(() => requireColumns(readHeader(cells, names).header, cells, names, 'x.csv')).toThrow(
       expect.objectContaining({
-        message: 'cannot read x.csv: no column incident (found: incident_id, source, killed)',
+        message: 'cannot read x.csv: no column incident (found: incidents, source, killed)',
         hint: expect.stringContaining('Did you mean incident?'),
       }),
     );

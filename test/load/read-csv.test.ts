@@ -20,7 +20,14 @@ async function read(content: string | Buffer, isReference: boolean, chunkBytes =
   const chunks = (async function* () {
     yield* chunksOf(Buffer.from(content), chunkBytes);
   })();
-  const source = { name: 't.csv', shown: 't.csv', delimiter: ',', isKnown: () => false, isReference };
+  const source = {
+    name: 't.csv',
+    shown: 't.csv',
+    delimiter: ',',
+    isKnown: () => false,
+    isHeader: () => false,
+    isReference,
+  };
   for await (const batch of readCsv(chunks, source)) {
     problems.push(...batch.problems.map(describeProblem));
     batch.cells.forEach((cells, index) => {

@@ -6,6 +6,72 @@ function assertions(...intervals: [number, number][]): Assertion<string>[] {
   return intervals.map(([low, high], index) => ({ member: 'abcdefgh'.charAt(index), low, high }));
 }
 
+describe('findSpans', () => {
+  // Marzullo's intersection, as an independent prototype finds it.
+  it.each<{ intervals: [number, number][]; most: number; shared: [number, number][] }>([
+    {
+      intervals: [
+        [8, 12],
+        [11, 13],
+        [10, 12],
+      ],
+      most: 3,
+      shared: [[11, 12]],
+    },
+    {
+      intervals: [
+        [8, 12],
+        [11, 13],
+        [14, 15],
+      ],
+      most: 2,
+      shared: [[11, 12]],
+    },
+    {
+      intervals: [
+        [8, 9],
+        [8, 12],
+        [10, 12],
+      ],
+      most: 2,
+      shared: [
+        [8, 9],
+        [10, 12],
+      ],
+    },
+    {
+      intervals: [
+        [5, 5],
+        [5, 9],
+        [9, 9],
+      ],
+      most: 2,
+      shared: [
+        [5, 5],
+        [9, 9],
+      ],
+    },
+    {
+      intervals: [
+        [0, 10],
+        [2, 3],
+        [4, 5],
+        [20, 30],
+      ],
+      most: 2,
+      shared: [
+        [2, 3],
+        [4, 5],
+      ],
+    },
+  ])('finds in $intervals the points that $most share', ({ intervals, most, shared }) => {
+    const spans = findSpans(assertions(...intervals));
+    expect(Math.max(...spans.map(({ size }) => size))).toBe(most);
+    const largest = spans.filter(({ size }) => size === most);
+    expect(largest.map(({ low, high }) => [low, high])).toEqual(shared);
+  });
+});
+
 describe('findOverlaps', () => {
   it('finds every maximal set with a common point, from low to high', () => {
     expect(findOverlaps(assertions([1, 4], [3, 6], [5, 9]))).toEqual([

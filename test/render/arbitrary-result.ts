@@ -9,15 +9,7 @@ import {
   type IncidentResult,
   REASONS,
 } from '../../src/reconcile/result.js';
-import { HOSTILE } from './fixtures.js';
-
-/** Any text at all, hostile text among it. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.string({ unit: fc.nat({ max: 0xffff }).map((unit) => String.fromCharCode(unit)), maxLength: 12 }),
-);
+import { anyText } from '../hostile-text.js';
 
 const figure = fc.oneof(
   fc.nat({ max: 300 }),

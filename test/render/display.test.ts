@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { display } from '../../src/render/display.js';
-import { anyText } from './arbitrary-result.js';
+import { anyText } from '../hostile-text.js';
 
 /** What no terminal may be given: controls, separators, bidi and invisible characters, lone surrogates. */
 const OBEYED = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;

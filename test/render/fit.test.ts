@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { display } from '../../src/render/display.js';
 import { cut, padEnd, padStart, widthOf } from '../../src/render/fit.js';
-import { anyText } from './arbitrary-result.js';
+import { anyText } from '../hostile-text.js';
 
 describe('widthOf', () => {
   it('counts two cells for wide characters, one for letters, none for marks', () => {

@@ -404,28 +404,8 @@ export const TINZAOUATEN: IncidentResult = incident(
   ],
 );
 
-/** Names that try to leave their place: escapes, overrides, invisible letters, line breaks, lone surrogates. */
-export const HOSTILE: readonly string[] = [
-  '\u001B[31mred\u001B[0m',
-  '\u001B]8;;https://example.org\u0007link\u001B]8;;\u0007',
-  '\u009B2J\u0090q',
-  'a\u202Eb\u202C\u2066c\u2069\u200E\u200F\u061C',
-  'line\r\nbreak\u2028two\u2029three\u0085four\ttab',
-  'ze\u200Bro\uFEFF\u2060\u00AD\u180E\u3164',
-  '\uD800lone\uDC00',
-  '::error::not a command',
-  '=HYPERLINK("x")',
-  `e${'\u0301'.repeat(40)}`,
-  '\u0301leading mark',
-  'تجمع 12 الأزواد',
-  'ЦСП «Азавад»',
-  '北方の声明👨‍👩‍👧',
-  '__proto__',
-  '',
-];
-
 /** A result of every method, of no group in particular. */
-export const METHOD_RESULTS: MethodResults = {
+export const METHOD_RESULTS: Required<MethodResults> = {
   envelope: {
     low: null,
     high: null,
@@ -509,5 +489,54 @@ export const METHOD_RESULTS: MethodResults = {
     label: 'majority: rule of this tool',
     support: 2,
     of: 12,
+  },
+  model: {
+    q05: 34,
+    q25: 44,
+    median: 53,
+    q75: 62,
+    q95: 81,
+    families: 2,
+    expectedness: {
+      verdict: 'usual',
+      p: 0.6,
+      message: 'the claims differ as such sources usually do (p = 0.6)',
+    },
+    roles: [{ role: 'independent', usual: 0.861, low: 0.571, high: 1.299 }],
+    claims: [
+      {
+        claim: 'T027',
+        role: 'enemy-on-combatants',
+        by: 'stance',
+        kind: 'exact',
+        low: 84,
+        high: 84,
+        isPart: false,
+        weight: 1,
+        family: 'T027',
+        learned: null,
+      },
+    ],
+    readings: [{ claim: 'T019', word: 'dozens', low: 24, high: 99 }],
+    priors: null,
+    bias: null,
+    reason: null,
+    note: null,
+    label: 'model: rule of this tool',
+  },
+  'uncertain-ucdp': {
+    q05: 25,
+    q25: 25,
+    median: 31,
+    q75: 42,
+    q95: 58,
+    mean: 34.728,
+    weight: 0.408,
+    figure: 25,
+    setBy: ['T050'],
+    violence: 'any',
+    note: null,
+    reason: null,
+    label: 'uncertain-ucdp: uncertainUCDP 0.6.1, 2025',
   },
 };

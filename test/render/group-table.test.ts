@@ -45,8 +45,11 @@ describe('renderGroupTable', () => {
       'victims measure  envelope   consensus  acled  gtd           ucdp  ibc',
       'wagner  killed             9, 18+ 1/2     20   46  20–84 best 46   20',
       '',
-      'victims measure      airwars  majority  apart',
-      'wagner  killed   20–100 fair      2/12  denied major',
+      'victims measure      airwars  majority                  model',
+      'wagner  killed   20–100 fair      2/12  34–81 median 53 usual',
+      '',
+      'victims measure   uncertain-ucdp  apart',
+      'wagner  killed   25–58 median 31  denied major',
     ]);
   });
 

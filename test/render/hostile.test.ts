@@ -5,11 +5,9 @@ import { widthOf } from '../../src/render/fit.js';
 import { createPlain } from '../../src/render/plain.js';
 import { renderProblems } from '../../src/render/problem-text.js';
 import { createTable } from '../../src/render/table.js';
-import { anyIncident, anyText } from './arbitrary-result.js';
-import { HOSTILE, OPTIONS, runOf } from './fixtures.js';
-
-/** Controls but the line feed, separators, bidi and invisible characters, lone surrogates. */
-const OBEYED = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+import { anyText, HOSTILE, OBEYED } from '../hostile-text.js';
+import { anyIncident } from './arbitrary-result.js';
+import { OPTIONS, runOf } from './fixtures.js';
 
 const anyOptions = fc.record({
   width: fc.integer({ min: 40, max: 200 }),

@@ -19,6 +19,11 @@ describe('lockedText', () => {
     expect(lockedText({ low: 0, best: null, high: null })).toBe('0/none/none');
   });
 
+  it('writes the ends and the median of the model side by side', () => {
+    expect(lockedText({ q05: 34, median: 53, q95: 81 })).toBe('34/53/81');
+    expect(lockedText({ q05: null, median: null, q95: null })).toBe('none/none/none');
+  });
+
   it('lists the intervals of a consensus', () => {
     const intervals = [
       { low: 20, high: 20 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { display } from '../../src/render/display.js';
 import { markdownCode, markdownText } from '../../src/render/markdown-text.js';
-import { anyMarkup } from './problems/arbitrary-report.js';
+import { anyText } from '../hostile-text.js';
 import { readMarkdown } from './read-markdown.js';
 
 describe('markdownText', () => {
@@ -45,7 +45,7 @@ describe('markdownText', () => {
 
   it('shows just the text, whatever it says, and nothing of it is markup', () => {
     fc.assert(
-      fc.property(anyMarkup, fc.boolean(), (text, ascii) => {
+      fc.property(anyText, fc.boolean(), (text, ascii) => {
         const escaped = markdownText(text, ascii);
         expect(readMarkdown(escaped)).toBe(display(text, ascii));
         const bare = escaped

@@ -50,6 +50,8 @@ describe('createMarkdown', () => {
       '20',
       '20–100 (fair)',
       'no figure',
+      '34–81 median 53 (usual)',
+      '25–58 median 31',
     ]);
   });
 

@@ -87,6 +87,17 @@ describe('summarise', () => {
     expect(summary('ibc')?.remarks).toEqual(['single source']);
   });
 
+  it('gives the interval of the model with its median, and whether the sources differ as usual', () => {
+    expect(summary('model')).toMatchObject({
+      ranges: [{ low: 34, high: 81, openHigh: false, best: 53 }],
+      bestName: 'median',
+      bounds: [],
+      mark: 'usual',
+      remarks: ['half of it within 44-62', 'the claims differ as such sources usually do (p = 0.6)'],
+      mentions: [{ claims: ['T019'], text: 'dozens read as 24-99' }],
+    });
+  });
+
   it('says nothing where there is nothing to say', () => {
     const { gtd, ibc, airwars } = METHOD_RESULTS;
     const silent = summarise({

@@ -17,21 +17,30 @@ describe('renderMethodTable', () => {
 
   it('frames in ASCII, with marks and remarks', () => {
     const all = group({ results: METHOD_RESULTS });
-    expect(renderMethodTable(all, createPage({ width: 70, ascii: true }))).toEqual([
-      '+-----------+---------------+---------+------------------------------+',
-      '| envelope  |          none |         | rule of this tool            |',
-      '| consensus |        9, 18+ |  1 of 2 | Marzullo, 1984               |',
-      '| acled     |            20 |         | ACLED, 2024; a group is not  |',
-      '|           |               |         | an ACLED concept             |',
-      '| gtd       |            46 |         | GTD Codebook, 2015; rung:    |',
-      '|           |               |         | most-recent                  |',
-      '| ucdp      | 20-84 best 46 |         | UCDP GED Codebook 23.1, 2023 |',
-      '| ibc       |            20 |         | Iraq Body Count, 2003;       |',
-      '|           |               |         | single source                |',
-      '| airwars   |        20-100 |    fair | Airwars Methodology, 2023    |',
-      '| majority  |          none | 2 of 12 | rule of this tool; no figure |',
-      '|           |               |         | is given by most             |',
-      '+-----------+---------------+---------+------------------------------+',
+    expect(renderMethodTable(all, createPage({ width: 75, ascii: true }))).toEqual([
+      '+----------------+-----------------+---------+----------------------------+',
+      '| envelope       |            none |         | rule of this tool          |',
+      '| consensus      |          9, 18+ |  1 of 2 | Marzullo, 1984             |',
+      '| acled          |              20 |         | ACLED, 2024; a group is    |',
+      '|                |                 |         | not an ACLED concept       |',
+      '| gtd            |              46 |         | GTD Codebook, 2015; rung:  |',
+      '|                |                 |         | most-recent                |',
+      '| ucdp           |   20-84 best 46 |         | UCDP GED Codebook 23.1,    |',
+      '|                |                 |         | 2023                       |',
+      '| ibc            |              20 |         | Iraq Body Count, 2003;     |',
+      '|                |                 |         | single source              |',
+      '| airwars        |          20-100 |    fair | Airwars Methodology, 2023  |',
+      '| majority       |            none | 2 of 12 | rule of this tool; no      |',
+      '|                |                 |         | figure is given by most    |',
+      '| model          | 34-81 median 53 |   usual | rule of this tool; half of |',
+      '|                |                 |         | it within 44-62; the       |',
+      '|                |                 |         | claims differ as such      |',
+      '|                |                 |         | sources usually do (p =    |',
+      '|                |                 |         | 0.6)                       |',
+      '| uncertain-ucdp | 25-58 median 31 |         | uncertainUCDP 0.6.1, 2025; |',
+      '|                |                 |         | half of it within 25-42;   |',
+      '|                |                 |         | exactly right: 41 %        |',
+      '+----------------+-----------------+---------+----------------------------+',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createProblem, type Problem } from '../../src/claim/problem.js';
 import { widthOf } from '../../src/render/fit.js';
 import { renderProblemLine, renderProblems } from '../../src/render/problem-text.js';
-import { anyText } from './arbitrary-result.js';
+import { anyText } from '../hostile-text.js';
 
 const OPTIONS = { width: 80, color: 0, ascii: false, maxProblems: 20, underActions: false } as const;
 

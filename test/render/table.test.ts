@@ -214,4 +214,9 @@ consensus: what most voices assert at once; 5/11: five of eleven
     expect(text.split('\n').filter((line) => line.startsWith('group-'))).toHaveLength(10_000);
     expect(text).not.toContain('── group-');
   });
+
+  it('draws more groups than a call has room for arguments', () => {
+    const groups = Array.from({ length: 130_000 }, () => group({ claims: [claim()] }));
+    expect(write([incident(groups)]).split('\n').length).toBeGreaterThan(130_000);
+  });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { display } from '../../src/render/display.js';
 import { wikitext, wikitextComment, wikitextUrl } from '../../src/render/wikitext-text.js';
-import { anyText } from './arbitrary-result.js';
+import { anyText } from '../hostile-text.js';
 
 const decode = (text: string) =>
   text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));

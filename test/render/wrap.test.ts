@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { display } from '../../src/render/display.js';
 import { widthOf } from '../../src/render/fit.js';
 import { wrap, wrapItems } from '../../src/render/wrap.js';
-import { anyText } from './arbitrary-result.js';
+import { anyText } from '../hostile-text.js';
 
 describe('wrap', () => {
   it('breaks at spaces and hangs further lines under the first', () => {

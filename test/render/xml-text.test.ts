@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { xmlAttribute, xmlText } from '../../src/render/xml-text.js';
-import { anyMarkup } from './problems/arbitrary-report.js';
+import { anyText } from '../hostile-text.js';
 import { readWorkflowCommands } from './problems/read-workflow-commands.js';
 import { readXml } from './problems/read-xml.js';
 
@@ -28,7 +28,7 @@ describe('xmlAttribute', () => {
 describe('both', () => {
   it('give back the text from a document, in which GitHub Actions finds no command', () => {
     fc.assert(
-      fc.property(anyMarkup, (text) => {
+      fc.property(anyText, (text) => {
         const document = `${HEAD}<a b="${xmlAttribute(text)}">${xmlText(text)}</a>\n`;
         expect(readXml(document)).toEqual({
           name: 'a',

@@ -1,6 +1,4 @@
-import { applyAcceptances } from '../../check/apply-acceptances.js';
 import { isPartialDate } from '../../claim/partial-date.js';
-import type { Problem } from '../../claim/problem.js';
 import { UserError } from '../../claim/user-error.js';
 import { locateProblems } from '../../load/locate-problems.js';
 import { countOf } from '../../render/page.js';
@@ -9,12 +7,13 @@ import { AcceptedKeeper } from '../accepted-keeper.js';
 import type { CheckFlags } from '../check-flags.js';
 import { namedFromHere, summaryLine, toReport } from '../check-report.js';
 import { exitCodeOf } from '../exit-code.js';
+import { acceptAll, countStanding, type Findings, sortOut } from '../findings.js';
 import { gradeProblems } from '../grade-problems.js';
-import { findLock, LockGuard } from '../lock-guard.js';
+import { LockGuards } from '../lock-guards.js';
 import { openOutputs } from '../outputs.js';
 import { Progress } from '../progress.js';
-import { compareProblems, type Reading, reconcileInputs } from '../reconcile-inputs.js';
-import { isUnderActions } from '../report-problems.js';
+import { type Reading, reconcileInputs } from '../reconcile-inputs.js';
+import { isUnderActions, reportColumns } from '../report-problems.js';
 import { lookClosely, type Settings, settle } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { writeText } from '../terminal.js';
@@ -32,42 +31,34 @@ export async function check(
   refuseUnreadableUntil(flags);
   const today = readToday(flags.today, terminal);
   const settled = lookClosely(await settle(paths, flags, terminal), today);
-  const lockPath = await findLock(flags.lock, settled, terminal);
-  const guard = lockPath === null ? null : await LockGuard.open(lockPath, terminal);
+  const guard = await LockGuards.open(flags.lock, settled, terminal);
   const settings = guard === null ? settled : guard.settle(settled);
-  const keeper = await AcceptedKeeper.open(flags, settings, terminal);
+  const keepers = await AcceptedKeeper.open(flags, settings, terminal);
   const outputs = openOutputs(withDefaultFormat(flags, terminal), PROBLEM_FORMAT_IDS, settings, terminal);
   const { reading, disagreements } = await read(settings, guard, flags, terminal);
+  const fromHere = namedFromHere(settings, terminal);
   const located = await locateProblems(reading.problems, settings.inputs, settings.load);
   const differences = gradeProblems(guard?.finish() ?? [], settings);
-  const problems = [...located.map(namedFromHere(settings, terminal)), ...differences];
-  if (flags.accept) {
-    const { problems: open } = applyAcceptances(problems, keeper.accepted.acceptances, {
-      file: keeper.file,
-      today,
-      disagreements,
-    });
-    const acceptable = open.filter(isAcceptable).sort(compareProblems);
-    const added = await keeper.accept(acceptable, flags, terminal);
-    await say(`claims: accepted ${countOf(added, 'problem')} in ${keeper.file}\n`, flags, terminal);
-  }
-  const current = flags.accept ? await AcceptedKeeper.open(flags, settings, terminal) : keeper;
-  const sorted = applyAcceptances(problems, current.accepted.acceptances, {
-    file: current.file,
-    today,
+  const found = {
+    problems: [
+      ...located.map((problem) => ({ input: problem.file, problem: fromHere(problem) })),
+      ...differences.map((problem) => ({ input: null, problem })),
+    ],
     disagreements,
-  });
-  const report = toReport(sorted, reading, settings, flags, today, terminal);
+  };
+  if (flags.accept) {
+    await acceptAll(found, keepers, today, async (keeper, problems) => {
+      const added = await keeper.accept(problems, flags, terminal);
+      await say(`claims: accepted ${countOf(added, 'problem')} in ${keeper.file}\n`, flags, terminal);
+    });
+  }
+  const current = flags.accept ? await AcceptedKeeper.open(flags, settings, terminal) : keepers;
+  const report = toReport(sortOut(found, current, today), reading, settings, flags, today, terminal);
   await writeCheckReport(report, outputs, flags, terminal);
+  if (flags.verbose && !flags.quiet) await reportColumns(settings, terminal);
   await say(summaryLine(report), flags, terminal);
-  const accepted = new Set(current.accepted.acceptances.map(({ fingerprint }) => fingerprint));
-  const standing = [...disagreements].filter((fingerprint) => !accepted.has(fingerprint)).length;
-  return exitCodeOf({ summary: { ...report.summary, disagreements: standing } }, report.options.failOn);
-}
-
-/** Problems of the keeper's own files are mended by writing those anew, not accepted. */
-function isAcceptable({ ruleId }: Problem): boolean {
-  return !/^(?:accepted|lock)\//.test(ruleId);
+  const summary = { ...report.summary, disagreements: countStanding(found, current) };
+  return exitCodeOf({ summary }, report.options.failOn);
 }
 
 function refuseUnreadableUntil({ until }: CheckFlags): void {
@@ -83,23 +74,23 @@ function withDefaultFormat(flags: CheckFlags, terminal: Terminal): CheckFlags {
 
 async function read(
   settings: Settings,
-  guard: LockGuard | null,
+  guard: LockGuards | null,
   flags: CheckFlags,
   terminal: Terminal,
-): Promise<{ reading: Reading; disagreements: ReadonlySet<string> }> {
+): Promise<{ reading: Reading; disagreements: Findings['disagreements'] }> {
   const progress = new Progress(terminal, flags.quiet ?? false);
-  const disagreements = new Set<string>();
+  const disagreements: { input: string | null; fingerprint: string }[] = [];
   const reading = await reconcileInputs(settings, EVERYTHING, {
-    incident: (result) => {
-      guard?.incident(result);
-      for (const { fingerprint } of result.disagreements) disagreements.add(fingerprint);
-      for (const group of result.groups) {
-        for (const { fingerprint } of group.disagreements) disagreements.add(fingerprint);
+    incident: (result, claims) => {
+      guard?.incident(result, claims);
+      const input = claims[0]?.place.file ?? null;
+      for (const one of [result, ...result.groups]) {
+        for (const { fingerprint } of one.disagreements) disagreements.push({ input, fingerprint });
       }
     },
     reset: () => {
       guard?.reset();
-      disagreements.clear();
+      disagreements.length = 0;
     },
     progress: (claims) => progress.show(claims),
   });

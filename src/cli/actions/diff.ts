@@ -2,15 +2,15 @@ import { relative } from 'node:path';
 import type { Problem } from '../../claim/problem.js';
 import { rangeChangeOf } from '../../diff/count-changes.js';
 import type { DiffResult, Sides } from '../../diff/diff-result.js';
-import { loadLock } from '../../load/load-lock.js';
+import { LOCK_NAME, loadLock } from '../../load/load-lock.js';
 import { DIFF_FORMAT_LOADERS, type DiffFormatId } from '../../render/diff/diff-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
+import { openBeside } from '../beside.js';
 import { refuseClashes, toFile, toStandardOutput } from '../destination.js';
 import { diffInputs } from '../diff-inputs.js';
 import { type DiffSides, openSides } from '../diff-sides.js';
 import { EXIT_FOUND, EXIT_OK } from '../exit-code.js';
 import type { DiffFlags } from '../flags.js';
-import { findLock } from '../lock-guard.js';
 import { isUnderActions, reportProblems } from '../report-problems.js';
 import type { Settings } from '../settings.js';
 import { colorLevel, type Terminal } from '../terminal.js';
@@ -38,10 +38,13 @@ async function lockedIncidents(
   settings: Settings,
   terminal: Terminal,
 ): Promise<ReadonlySet<string> | null> {
-  const path = failOn === 'range-change' ? await findLock(undefined, settings, terminal) : null;
-  if (path === null) return null;
-  const { lock } = await loadLock(path, relative(terminal.cwd(), path));
-  return new Set(Object.keys(lock.incidents));
+  if (failOn !== 'range-change') return null;
+  const cwd = terminal.cwd();
+  const locks = await openBeside(LOCK_NAME, settings.inputs, cwd, async (path, isThere) =>
+    isThere ? (await loadLock(path, relative(cwd, path))).lock : null,
+  );
+  const found = locks.all.filter((lock) => lock !== null);
+  return found.length === 0 ? null : new Set(found.flatMap(({ incidents }) => Object.keys(incidents)));
 }
 
 async function render(

@@ -20,7 +20,7 @@ import type { Terminal } from '../terminal.js';
 
 const FORMATS = {
   ids: EXPLAIN_FORMAT_NAMES,
-  forHumans: ['text'],
+  inLog: ['text'],
   create: createExplainFormat,
 } as const;
 

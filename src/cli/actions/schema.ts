@@ -6,11 +6,14 @@ import { configJsonSchema } from '../../load/config-schema.js';
 import { lockJsonSchema } from '../../load/lock-schema.js';
 import { diffJsonSchema } from '../../render/diff/diff-schema.js';
 import { explainJsonSchema } from '../../render/explain/explain-schema.js';
+import { biasJsonSchema } from '../../render/fit/fit-schema.js';
 import { checkJsonSchema } from '../../render/problems/check-schema.js';
 import { resultJsonSchema } from '../../render/result-schema.js';
+import { scoreJsonSchema } from '../../render/score/score-schema.js';
 import { sourcesJsonSchema } from '../../render/sources/sources-schema.js';
 import { timelineJsonSchema } from '../../render/timeline/timeline-schema.js';
 import { EXIT_OK } from '../exit-code.js';
+import { priorsJsonSchema } from '../priors-schema.js';
 import { type Terminal, writeText } from '../terminal.js';
 
 /** Every schema by its name, with what it describes. */
@@ -22,11 +25,14 @@ export const SCHEMAS: Readonly<
   explain: { describes: 'what explain --json prints', create: explainJsonSchema },
   timeline: { describes: 'what timeline --json prints', create: timelineJsonSchema },
   sources: { describes: 'what sources --json prints', create: sourcesJsonSchema },
+  score: { describes: 'what score --json prints', create: scoreJsonSchema },
   check: { describes: 'what check --json prints', create: checkJsonSchema },
   diff: { describes: 'what diff --json prints', create: diffJsonSchema },
   accepted: { describes: 'claims.accepted.json', create: acceptedJsonSchema },
   lock: { describes: 'claims.lock.json', create: lockJsonSchema },
   config: { describes: 'claims.config.json', create: configJsonSchema },
+  bias: { describes: 'what fit writes and --bias reads', create: biasJsonSchema },
+  priors: { describes: 'what --priors reads', create: priorsJsonSchema },
   table: { describes: 'a claims CSV file (Frictionless Table Schema)', create: claimTableSchema },
 };
 

@@ -1,10 +1,12 @@
 import type { Actors } from '../../claim/actors.js';
+import type { LearnedSource } from '../../reconcile/fit/fit-result.js';
 import { sortSources } from '../../reconcile/sources/source-order.js';
 import type { SourceRecord, SourcesResult } from '../../reconcile/sources/source-record.js';
 import { SourceRecords } from '../../reconcile/sources/source-records.js';
 import { SOURCES_FORMATS } from '../../render/sources/sources-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import { finishRun } from '../finish-run.js';
+import type { LoadedBias } from '../load-bias.js';
 import { actorsOf } from '../load-contexts.js';
 import { openOutputs, readRenderOptions } from '../outputs.js';
 import { Progress } from '../progress.js';
@@ -23,7 +25,9 @@ export async function sources(
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
-  const settings = withEnvelope(await settle(paths, flags, terminal));
+  const { bias: biasFile, ...others } = flags;
+  const settings = withEnvelope(await settle(paths, others, terminal));
+  const bias = biasFile === undefined ? null : await loadBiasFile(biasFile, terminal);
   const actors = actorsOf(settings.load);
   // Sources are chosen at the end: a record is held against everybody who speaks of the same group.
   const selection = readSelection({ ...flags, source: [] }, settings.load);
@@ -42,8 +46,12 @@ export async function sources(
   const shown = [...records.records()].filter(isWanted(flags.source ?? [], actors));
   const result: SourcesResult = {
     ...run,
-    options: { asOf: run.options.asOf, sort: flags.sort },
-    sources: sortSources(shown, flags.sort),
+    options: {
+      asOf: run.options.asOf,
+      sort: flags.sort,
+      ...(bias === null ? {} : { bias: bias.hash }),
+    },
+    sources: sortSources(bias === null ? shown : withLearned(shown, bias.fit.sources), flags.sort),
     summary: {
       sources: shown.length,
       ...records.summary,
@@ -55,11 +63,34 @@ export async function sources(
   for (const { format, destination, isMain } of outputs) {
     const render = await SOURCES_FORMATS[format]();
     const text = render(result, isMain ? options : { ...options, color: 0 });
-    const isRead = isMain && format === 'table' && isUnderActions(terminal);
+    const isRead = isMain && format !== 'json' && isUnderActions(terminal);
     await destination.write(isRead ? breakWorkflowCommands(text) : text);
     destination.finish();
   }
   return finishRun({ run, isEmpty: shown.length === 0, started }, flags, settings, terminal);
+}
+
+async function loadBiasFile(path: string, terminal: Terminal): Promise<LoadedBias> {
+  const { loadBias } = await import('../load-bias.js');
+  return loadBias(path, terminal.cwd());
+}
+
+/** The records with what was learned of each source. */
+function withLearned(records: readonly SourceRecord[], sources: readonly LearnedSource[]): SourceRecord[] {
+  return records.map((record) => ({
+    ...record,
+    learned: sources
+      .filter(({ source }) => source === record.id)
+      .map(({ role, victims, measure, claims, factor, low, high }) => ({
+        role,
+        victims,
+        measure,
+        claims,
+        factor,
+        low,
+        high,
+      })),
+  }));
 }
 
 /** The ends of a range are those of the envelope, whatever methods the config names. */

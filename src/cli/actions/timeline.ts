@@ -15,7 +15,7 @@ import { TIMELINE_FORMAT_NAMES, type TimelineFlags } from '../timeline-flags.js'
 
 const FORMATS = {
   ids: TIMELINE_FORMAT_NAMES,
-  forHumans: ['table'],
+  inLog: ['table', 'csv'],
   create: createTimelineFormat,
 } as const;
 

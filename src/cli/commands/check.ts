@@ -11,7 +11,7 @@ export const defineCheck: DefineCommand = (program, terminal, finish) => {
     .description(
       'Look for everything that is wrong or doubtful in a dataset, row by row and between rows, and hold it against what was accepted and locked.',
     )
-    .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
+    .argument('[files...]', 'CSV, TSV, JSON, NDJSON or Excel files, folders, or - for standard input');
   addInputFlags(command);
   addOutputFlags(command, PROBLEM_FORMAT_IDS, 'text; github under GitHub Actions');
   addGateFlags(command)

@@ -11,7 +11,7 @@ export const defineExplain: DefineCommand = (program, terminal, finish) => {
     .description(
       'Tell in sentences how the figures of a group came about: how each claim was read, why it stands or not, which rule of which document decided, and what would change without it.',
     )
-    .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
+    .argument('[files...]', 'CSV, TSV, JSON, NDJSON or Excel files, folders, or - for standard input');
   addInputFlags(command);
   addSelectFlags(command).option('--all', 'explain every group, also where none is chosen');
   addMethodFlags(command, 'envelope and consensus');

@@ -17,14 +17,16 @@ export const defineReconcile: DefineCommand = (program, terminal, finish) => {
     .description(
       'Print, for every incident, what the claims amount to: ranges, who sets them, and who disagrees.',
     )
-    .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
+    .argument('[files...]', 'CSV, TSV, JSON, NDJSON or Excel files, folders, or - for standard input');
   addInputFlags(command);
   addSelectFlags(command);
-  addMethodFlags(command, 'envelope and consensus');
-  addOutputFlags(command, RESULT_FORMATS, 'table').option(
-    '--plot',
-    'draw forest plots in the table, of the gravest groups first',
+  addMethodFlags(command, 'envelope and consensus').option(
+    '--compare',
+    'show beside them what plain averages would give, for comparison only',
   );
+  addOutputFlags(command, RESULT_FORMATS, 'table')
+    .option('--plot', 'draw a forest plot of each group, the gravest first')
+    .option('--open', 'write the report in HTML, to a temporary file without -o, and open it');
   addGateFlags(command).option(
     '--write-lock [file]',
     'write the ranges for review in git (default: claims.lock.json beside the data)',
@@ -39,7 +41,8 @@ Examples:
   claims reconcile data/tinzaouaten-2024 --victims wagner --measure killed
   claims reconcile claims.csv --as-of 2024-07-28
   claims reconcile claims.csv --json | jq .summary
-  cat claims.csv | claims reconcile - --format csv`,
+  cat claims.csv | claims reconcile - --format csv
+  claims reconcile claims.csv --open`,
   );
   command.action(async (files: readonly string[], flags: ReconcileFlags) => {
     const { reconcile } = await import('../actions/reconcile.js');

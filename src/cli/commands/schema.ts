@@ -8,7 +8,7 @@ export const defineSchema: DefineCommand = (program, terminal, finish) => {
     .description('Print a schema; without a name, the names there are.')
     .argument(
       '[name]',
-      'claim, result, explain, timeline, sources, check, diff, accepted, lock, config or table',
+      'claim, result, explain, timeline, sources, score, check, diff, accepted, lock, config or table',
     )
     .action(async (name: string | undefined) => {
       const { schema } = await import('../actions/schema.js');

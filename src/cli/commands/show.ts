@@ -9,7 +9,7 @@ export const defineShow: DefineCommand = (program, terminal, finish) => {
     .description(
       'Print every claim on a line of its own, sorted, so that two versions of a file can be compared.',
     )
-    .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
+    .argument('[files...]', 'CSV, TSV, JSON, NDJSON or Excel files, folders, or - for standard input');
   addInputFlags(command);
   command.addHelpText(
     'after',

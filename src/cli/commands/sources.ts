@@ -11,11 +11,12 @@ export const defineSources: DefineCommand = (program, terminal, finish) => {
     .description(
       'Print, for every source, what it has said over all incidents and how its figures stand to those of the others.',
     )
-    .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
+    .argument('[files...]', 'CSV, TSV, JSON, NDJSON or Excel files, folders, or - for standard input');
   addInputFlags(command);
   addGroupFlags(command)
     .option('--source <source>', 'only this source, by id, name or alias (repeat)', collect)
-    .option('--as-of <date>', 'what was known on that day');
+    .option('--as-of <date>', 'what was known on that day')
+    .option('--bias <file>', 'beside each source what claims fit learned of it');
   addOutputFlags(command, SOURCES_FORMAT_NAMES, 'table').addOption(
     new Option('--sort <what>', 'order of the sources').choices(SOURCE_ORDER_NAMES).default('claims'),
   );

@@ -11,7 +11,7 @@ export const defineTimeline: DefineCommand = (program, terminal, finish) => {
     .description(
       'Print, for every group, what was known after each date on which something changed: the range, and which claim moved which end of it.',
     )
-    .argument('[files...]', 'CSV, TSV, JSON or NDJSON files, folders, or - for standard input');
+    .argument('[files...]', 'CSV, TSV, JSON, NDJSON or Excel files, folders, or - for standard input');
   addInputFlags(command);
   addSelectFlags(command).option('--all-dates', 'also dates on which something was said and nothing changed');
   addMethodFlags(command, 'envelope');

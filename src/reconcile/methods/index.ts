@@ -7,7 +7,9 @@ import { gtd } from './gtd.js';
 import { ibc } from './ibc.js';
 import { majority } from './majority.js';
 import type { Method } from './method.js';
+import { model } from './model.js';
 import { ucdp } from './ucdp.js';
+import { uncertainUcdp } from './uncertain-ucdp.js';
 
 /** Every method by its name: the one place to add one. */
 export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodResults[Id]>> } = {
@@ -19,6 +21,8 @@ export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodRe
   ibc,
   airwars,
   majority,
+  model,
+  'uncertain-ucdp': uncertainUcdp,
 };
 
 export const METHOD_IDS = Object.keys(METHODS) as readonly MethodId[];

@@ -1,11 +1,36 @@
 import type { Actors } from '../../claim/actors.js';
+import type { Violence } from '../../claim/violence.js';
+import type { Held } from '../../model/dataset-model/estimate-with-bias.js';
+import type { Priors } from '../../model/priors.js';
+import type { LearnedSource } from '../fit/fit-result.js';
 import type { Group } from '../group.js';
+
+/** What the model takes for granted before it sees a claim. */
+export interface ModelSettings {
+  readonly priors: Priors;
+  /** The short hash of the file that overrides priors; null where none does. */
+  readonly priorsHash: string | null;
+  /** What was learned of sources; missing: nothing was. */
+  readonly bias?: LearnedBias;
+}
+
+/** What `fit` learned of sources, and the short hash of its file. */
+export interface LearnedBias {
+  readonly hash: string;
+  readonly held: Held;
+  /** In the order of their columns. */
+  readonly sources: readonly LearnedSource[];
+}
 
 /** What a method may know beyond the claims of the group. */
 export interface MethodContext {
   readonly actors: Actors;
   /** The actors or sides held to have caused the losses, as the user names them. */
   readonly perpetrators: readonly string[];
+  /** Missing: the priors of this tool. */
+  readonly model?: ModelSettings;
+  /** What kind of violence UCDP would file the incident under; left out: any. */
+  readonly violence?: Violence;
 }
 
 /** The document that states a rule. */

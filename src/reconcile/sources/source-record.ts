@@ -1,5 +1,6 @@
 import type { SourceRole } from '../../claim/claim-schema.js';
 import type { Stance } from '../../claim/stance.js';
+import type { LearnedSource } from '../fit/fit-result.js';
 import type { RunSummary } from '../result.js';
 
 /** The stances by which a record is broken down; `none` where the stance is not known. */
@@ -54,11 +55,24 @@ export interface SourceRecord {
   readonly highShare: number | null;
   readonly lean: Lean;
   readonly leanByStance: Readonly<Record<RecordStance, Lean>>;
+  /** What `fit` learned of it, role by role; missing where nothing that was learned is shown. */
+  readonly learned?: readonly LearnedLean[];
 }
+
+/** By what factor a source says too many, as `fit` learned it. */
+export type LearnedLean = Pick<
+  LearnedSource,
+  'role' | 'victims' | 'measure' | 'claims' | 'factor' | 'low' | 'high'
+>;
 
 /** The records of all sources shown, and the run they come from. */
 export interface SourcesResult extends Pick<RunSummary, 'schemaVersion' | 'tool' | 'inputs' | 'problems'> {
-  readonly options: { readonly asOf: string | null; readonly sort: string };
+  readonly options: {
+    readonly asOf: string | null;
+    readonly sort: string;
+    /** The hash of the file of what was learned; missing without one. */
+    readonly bias?: string;
+  };
   readonly sources: readonly SourceRecord[];
   readonly summary: {
     readonly sources: number;

@@ -4,7 +4,7 @@ import { idsOf } from '../disagreements/disagreement.js';
 import { highest, lowest } from '../extremes.js';
 import type { Group } from '../group.js';
 import { figuresOf, isSameOutcome, type Outcome, outcomeOf } from '../outcome.js';
-import type { MethodId, MethodResults } from '../result.js';
+import type { MethodId, MethodResults, QuantilesResult } from '../result.js';
 import type { Change, Turnover } from './change.js';
 import type { Move } from './timeline.js';
 
@@ -53,7 +53,17 @@ function partsOf({ group, result }: Finding): Parts {
     parts.open = { value: result.openHigh, setBy: idsOf(open) };
   }
   if ('grade' in result) parts.grade = { value: result.grade, setBy: null };
+  if ('median' in result) return partsOfQuantiles(result);
   return 'intervals' in result ? { ...parts, ...partsOfIntervals(outcomeOf(result)) } : parts;
+}
+
+/** The ends of an interval and its median, which all claims set together. */
+function partsOfQuantiles({ q05, median, q95 }: QuantilesResult): Parts {
+  return {
+    low: { value: q05, setBy: null },
+    median: { value: median, setBy: null },
+    high: { value: q95, setBy: null },
+  };
 }
 
 /** The outermost ends of several intervals, and how many they are. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome.js';
 import type { ClaimStatus, DisagreementSeverity, MethodId, Reason } from '../result.js';
 
 /** What of a method's result can move from one day to another. */
-export const MOVED = ['low', 'best', 'high', 'value', 'open', 'intervals', 'grade'] as const;
+export const MOVED = ['low', 'best', 'median', 'high', 'value', 'open', 'intervals', 'grade'] as const;
 
 /** One part of a result that moved, and the claims that moved it. */
 export interface Move {

@@ -15,7 +15,8 @@ import type { Words } from './words.js';
 /** Claims named in one sentence at the most. */
 const MOST_NAMED = 4;
 
-const FIGURE_NAMES: Readonly<Record<FigureName, string>> = {
+/** The figures that some claims set; those of the model are set by all together. */
+const FIGURE_NAMES: Readonly<Partial<Record<FigureName, string>>> = {
   low: 'the low',
   best: 'the best figure',
   high: 'the high',
@@ -69,7 +70,7 @@ function joined(clauses: readonly Clause[]): string[] {
 function settersNow(change: FigureChange, words: Words): Clause[] {
   const { figure, newSetBy } = change;
   const name = FIGURE_NAMES[figure];
-  if (change.new === null || change.new === false) return [];
+  if (name === undefined || change.new === null || change.new === false) return [];
   if (newSetBy.length === 0) {
     if (change.new === true) return [{ start: '', figure: 'a floor is the highest figure', end: '' }];
     return [
@@ -95,7 +96,7 @@ function settersBefore(change: FigureChange, words: Words): Clause[] {
   }
   const was =
     change.old === true
-      ? FIGURE_NAMES.openHigh
+      ? (FIGURE_NAMES.openHigh as string)
       : change.old === change.new
         ? 'it too'
         : figureText(change.old, words.symbols);

@@ -9,7 +9,7 @@ import { listAll } from './prose.js';
 export function withoutText(without: readonly MethodWithout[], symbols: Symbols): string {
   const methodsOf = new Map<string, MethodId[]>();
   for (const { method, ...outcome } of without) {
-    const text = outcomeText(outcome, symbols);
+    const text = outcomeText(method, outcome, symbols);
     append(methodsOf, text, method);
   }
   return [...methodsOf].map(([text, methods]) => `${listAll(methods)} ${text}`).join('; ');

@@ -24,7 +24,7 @@ export function outline(explanation: GroupExplanation, prose: Prose): Block[] {
 }
 
 /** The rule of each method, where it comes from, and how it was applied. */
-function methodBlocks({ results, steps }: GroupExplanation, prose: Prose): Block[] {
+export function methodBlocks({ results, steps }: GroupExplanation, prose: Prose): Block[] {
   const labels = summarise(results);
   return [
     heading('By which rule'),
@@ -39,7 +39,8 @@ function methodBlocks({ results, steps }: GroupExplanation, prose: Prose): Block
   ];
 }
 
-function impliedBlocks({ implied }: GroupExplanation, prose: Prose): Block[] {
+/** What follows for the group from the others of its incident. */
+export function impliedBlocks({ implied }: GroupExplanation, prose: Prose): Block[] {
   const title = heading('What the other groups of the incident imply');
   if (implied.because.length === 0) return [title, paragraph('Nothing follows from them.')];
   return [
@@ -53,7 +54,8 @@ function impliedBlocks({ implied }: GroupExplanation, prose: Prose): Block[] {
   ];
 }
 
-function disagreementBlocks({ disagreements, claims }: GroupExplanation, prose: Prose): Block[] {
+/** In what the sources differ, and what that kind of difference means. */
+export function disagreementBlocks({ disagreements, claims }: GroupExplanation, prose: Prose): Block[] {
   const ids = new Set(claims.map(({ id }) => id));
   const title = heading('In what the sources differ');
   if (disagreements.length === 0) return [title, paragraph('In nothing that this tool looks for.')];

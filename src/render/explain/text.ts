@@ -88,8 +88,8 @@ function renderEntry(entry: Entry, nameWidth: number, page: Page): string[] {
       : line,
   );
   const below = ' '.repeat(widthOf(head));
-  for (const text of entry.lines)
-    lines.push(...wrap(text, { width, lead: below, hang: below.length + 2, ellipsis }));
+  const options = { width, lead: below, hang: below.length + 2, ellipsis };
+  for (const text of entry.lines) for (const line of wrap(text, options)) lines.push(line);
   return entry.tone === 'left-out' ? lines.map(theme.dim) : lines;
 }
 

@@ -21,8 +21,9 @@ export function factsOf({ group }: Forest, symbols: Symbols): string[] {
 }
 
 /** What a method finds: `3–100+`, `80 (10 of 12)`, `none`. */
-export function methodText({ ranges, support }: ForestMethod, symbols: Symbols): string {
+export function methodText({ id, ranges, support }: ForestMethod, symbols: Symbols): string {
   return outcomeText(
+    id,
     { ranges, support: support?.voices ?? null, of: support?.of ?? null, grade: null },
     symbols,
   );

@@ -1,3 +1,4 @@
+import { lines } from '../json.js';
 import { jsonText } from '../json-text.js';
 import type { CheckReport } from './check-report.js';
 import { problemFields } from './problem-fields.js';
@@ -44,9 +45,4 @@ export function renderJson({ tool, inputs, options, problems, accepted, summary 
   return `{${Object.entries(parts)
     .map(([key, text]) => `"${key}":${text}`)
     .join(',\n')}}\n`;
-}
-
-/** An array with a line for each element. */
-function lines(values: readonly unknown[]): string {
-  return values.length === 0 ? '[]' : `[\n${values.map((value) => jsonText(value)).join(',\n')}\n]`;
 }

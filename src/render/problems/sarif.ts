@@ -2,11 +2,15 @@ import type { Problem } from '../../claim/problem.js';
 import { jsonText } from '../json-text.js';
 import { wellFormed } from '../well-formed.js';
 import type { AcceptedProblem, CheckReport } from './check-report.js';
+import { gravestFirst } from './gravest-first.js';
 import { homeFile } from './home-file.js';
 import { problemProse } from './problem-prose.js';
 import { SARIF_LEVELS, sarifRule } from './sarif-rules.js';
 import { sarifText } from './sarif-text.js';
 import { uniqueFingerprints } from './unique-fingerprints.js';
+
+/** GitHub refuses a whole file with more results in a run. */
+export const MOST_RESULTS = 25_000;
 
 /** What paths start from: the folder the program runs in, which is the root of the repository where GitHub reads on. */
 const BASE = '%SRCROOT%';
@@ -14,11 +18,15 @@ const BASE = '%SRCROOT%';
 /**
  * SARIF 2.1.0 (OASIS, errata 01, 2023), with what GitHub code scanning and other viewers ask of it. Accepted
  * problems are suppressed results. Without `primaryLocationLineHash`: it is a hash of the lines of the file, which
- * GitHub's upload computes itself, and warns of each that another program has computed otherwise.
+ * GitHub's upload computes itself, and warns of each that another program has computed otherwise. Beyond 25,000
+ * results the gravest are kept, and a notification counts the others.
  */
 export function renderSarif(report: CheckReport): string {
-  const { tool, rules, problems, accepted } = report;
+  const { tool, rules } = report;
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const problems = keepGravest(report.problems, MOST_RESULTS);
+  const accepted = report.accepted.slice(0, MOST_RESULTS - problems.length);
+  const left = report.problems.length + report.accepted.length - problems.length - accepted.length;
   const all = [...problems, ...accepted.map(({ problem }) => problem)];
   const fingerprints = uniqueFingerprints(all);
   const run = {
@@ -30,7 +38,9 @@ export function renderSarif(report: CheckReport): string {
         rules: rules.map(sarifRule),
       },
     },
-    invocations: [{ executionSuccessful: true }],
+    invocations: [
+      { executionSuccessful: true, toolExecutionNotifications: left === 0 ? undefined : [leftOut(left)] },
+    ],
     originalUriBaseIds: { [BASE]: { description: { text: 'The folder the program ran in.' } } },
     results: all.map((problem, index) => {
       const { ruleId, severity, cell, claimId, incident, field } = problem;
@@ -49,6 +59,18 @@ export function renderSarif(report: CheckReport): string {
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${jsonText(log, 2)}\n`;
+}
+
+/** So many problems, the gravest, in the order in which they stand. */
+function keepGravest(problems: readonly Problem[], most: number): readonly Problem[] {
+  if (problems.length <= most) return problems;
+  const kept = new Set(gravestFirst(problems).slice(0, most));
+  return problems.filter((problem) => kept.has(problem));
+}
+
+function leftOut(count: number): object {
+  const text = `${count} further results are left out, the least grave: claims check -f json has all of them.`;
+  return { level: 'warning', message: { text } };
 }
 
 /** Where a problem is; GitHub refuses a whole file for one result without a place, so there is one if any input is. */

@@ -4,6 +4,7 @@ import {
   type SourceRecord,
   type SourcesResult,
 } from '../../reconcile/sources/source-record.js';
+import { csvOptions } from '../csv-options.js';
 import type { SourcesOptions } from './sources-format.js';
 
 /** The columns in their order, each with what it holds. */
@@ -41,8 +42,8 @@ const COLUMNS: Readonly<Record<string, (record: SourceRecord) => string | number
 };
 
 /**
- * Tidy CSV: a row a source; blank is unknown or not given; several names, roles and parties are joined by `;`. Cells
- * that a spreadsheet would run are escaped with `'` unless `escapeFormulas` is off.
+ * Tidy CSV: a row a source; blank is unknown or not given; several names, roles and parties are joined by `;`. What a
+ * spreadsheet would run or a terminal obey is escaped unless `escapeFormulas` is off.
  */
 export function renderSourcesCsv(
   { sources }: Pick<SourcesResult, 'sources'>,
@@ -51,7 +52,6 @@ export function renderSourcesCsv(
   const rows = sources.map((record) => Object.values(COLUMNS).map((cellOf) => cellOf(record)));
   return stringify([Object.keys(COLUMNS), ...rows], {
     bom: options.excel,
-    escape_formulas: options.escapeFormulas,
-    record_delimiter: options.excel ? '\r\n' : '\n',
+    ...csvOptions(options),
   });
 }

@@ -1,16 +1,17 @@
 import type { SourcesResult } from '../../reconcile/sources/source-record.js';
 import { lines } from '../json.js';
+import { jsonText } from '../json-text.js';
 
 /** The contract of `claims schema sources`: one JSON document, each source on a line of its own. */
 export function renderSourcesJson(result: SourcesResult): string {
   const { schemaVersion, tool, inputs, options, sources, problems, summary } = result;
   return [
     `{"schemaVersion":${schemaVersion}`,
-    `"tool":${JSON.stringify(tool)}`,
+    `"tool":${jsonText(tool)}`,
     `"inputs":${lines(inputs)}`,
-    `"options":${JSON.stringify(options)}`,
+    `"options":${jsonText(options)}`,
     `"sources":${lines(sources)}`,
     `"problems":${lines(problems)}`,
-    `"summary":${JSON.stringify(summary)}}\n`,
+    `"summary":${jsonText(summary)}}\n`,
   ].join(',\n');
 }

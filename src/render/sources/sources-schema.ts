@@ -1,12 +1,21 @@
 import * as z from 'zod';
 import { SOURCE_ROLES } from '../../claim/claim-schema.js';
+import { ROLES } from '../../model/role.js';
 import {
   type Lean,
+  type LearnedLean,
   RECORD_STANCES,
   type SourceRecord,
   type SourcesResult,
 } from '../../reconcile/sources/source-record.js';
-import { inputSchema, problemSchema, type Shape, toolSchema } from '../result-schema.js';
+import {
+  BIAS_HASH,
+  inputSchema,
+  problemSchema,
+  type Shape,
+  textOrNull,
+  toolSchema,
+} from '../result-schema.js';
 
 const count = (description: string) => z.int().min(0).describe(description);
 const texts = (description: string) => z.array(z.string()).describe(description);
@@ -51,6 +60,20 @@ const recordSchema = z.strictObject({
   highShare: share('The share of those groups whose high end it sets; null below three groups.'),
   lean: leanSchema.describe('How its figures stand to those of the others.'),
   leanByStance: byStance(leanSchema).describe('The same for its claims of each stance.'),
+  learned: z
+    .array(
+      z.strictObject({
+        role: z.enum(ROLES).describe('As whom it speaks.'),
+        victims: textOrNull('The victims of whom it leans so; null is whoever they are.'),
+        measure: textOrNull('The measure by which it leans so; null is whatever it is.'),
+        claims: count('Claims it was learned from.'),
+        factor: z.number().positive().describe('What it says, as a multiple of the truth.'),
+        low: z.number().positive().describe('With a probability of 90 in 100 the factor lies above this,'),
+        high: z.number().positive().describe('and below this.'),
+      } satisfies Shape<LearnedLean>),
+    )
+    .optional()
+    .describe('What claims fit learned of it; only with --bias.'),
 } satisfies Shape<SourceRecord>);
 
 /** The result of `sources --json`: one schema for validation in code and for the published JSON Schema. */
@@ -62,6 +85,7 @@ export const sourcesSchema = z.strictObject({
     .strictObject({
       asOf: dateOrNull('The day whose knowledge is replayed; null is all.'),
       sort: z.string().describe('What the sources are ordered by.'),
+      bias: BIAS_HASH,
     } satisfies Shape<SourcesResult['options']>)
     .describe('What was asked for.'),
   sources: z.array(recordSchema).describe('Every source shown.'),

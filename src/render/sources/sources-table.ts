@@ -6,6 +6,7 @@ import {
 } from '../../reconcile/sources/source-record.js';
 import { type Column, layoutColumns, textColumn, writeColumns } from '../columns.js';
 import { display } from '../display.js';
+import { spanText, timesText } from '../fit/factor-cell.js';
 import { countOf, type Page } from '../page.js';
 import { factorText } from '../severity-text.js';
 import { symbolsFor } from '../symbols.js';
@@ -65,6 +66,7 @@ export function renderSourcesTable(result: SourcesResult, options: SourcesOption
   const lines = rows.flatMap((row, index) => [
     row,
     ...writtenNames(result.sources[index] as SourceRecord, page),
+    ...learnedLines(result.sources[index] as SourceRecord, page),
   ]);
   return `${[titles, ...lines, '', ...legendOf(result, columns, page)].join('\n')}\n`;
 }
@@ -110,6 +112,21 @@ function writtenNames({ name, names }: SourceRecord, page: Page): string[] {
   }).map(page.theme.dim);
 }
 
+/** What was learned of a source, a line a role. */
+function learnedLines({ learned = [] }: SourceRecord, page: Page): string[] {
+  return learned.flatMap((lean) => {
+    const { role, victims, measure, claims } = lean;
+    const of = [role, ...(victims === null ? [] : [victims]), ...(measure === null ? [] : [measure])];
+    const factor = `${timesText(lean, page.symbols)} (${spanText(lean, page.symbols)})`;
+    return wrap(`${of.map(page.show).join(' ')} ${factor}, from ${countOf(claims, 'claim')}`, {
+      width: page.width,
+      lead: '  learned: ',
+      hang: 4,
+      ellipsis: page.symbols.ellipsis,
+    }).map(page.theme.dim);
+  });
+}
+
 function legendOf(result: SourcesResult, columns: readonly Column[], page: Page): string[] {
   const { sources, incidents, groups, claims, setAside } = result.summary;
   const { dot } = page.symbols;
@@ -128,6 +145,9 @@ function legendOf(result: SourcesResult, columns: readonly Column[], page: Page)
     'own, enemy, third, none: its claims by stance towards the victims.',
     'low, high: the ends of the range it sets, of the groups in which it and another source name a figure.',
     `ratio: its figure over the median of the others, the median of those groups; from ${FEWEST_GROUPS} groups on.`,
+    ...(result.options.bias === undefined
+      ? []
+      : ['learned: its figures as a multiple of the truth, as claims fit found; see docs/dataset-model.md.']),
     ...(missing.length === 0
       ? []
       : [`No room for: ${missing.join(', ')}. A larger --width or --format csv shows them.`]),

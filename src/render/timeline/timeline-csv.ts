@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Timeline, TimelineRow } from '../../reconcile/timeline/timeline.js';
+import { csvOptions } from '../csv-options.js';
 import type { TimelineFormat, TimelineOptions } from './timeline-format.js';
 
 /** The header, in its fixed order. */
@@ -35,8 +36,8 @@ type Row = Record<(typeof TIMELINE_CSV_COLUMNS)[number], Cell>;
 /**
  * Tidy CSV: a row for each group, method and date, with a row for each interval where a method finds several equally
  * good ones. Blank is unknown or open; ids are joined by `;`. `said` are the claims new on the date, `moved` what
- * moved (`low;high;open`) and `moved_by` by which claims, the same for the two ends apart. Cells that a spreadsheet
- * would run are escaped with `'` unless `escapeFormulas` is off.
+ * moved (`low;high;open`) and `moved_by` by which claims, the same for the two ends apart. What a
+ * spreadsheet would run or a terminal obey is escaped unless `escapeFormulas` is off.
  */
 export function createTimelineCsv(
   options: Pick<TimelineOptions, 'escapeFormulas' | 'excel'>,
@@ -50,9 +51,7 @@ export function createTimelineCsv(
       if (rows.length === 0) return '';
       return stringify(rows, {
         columns: [...TIMELINE_CSV_COLUMNS],
-        cast: { boolean: (value) => String(value) },
-        escape_formulas: options.escapeFormulas,
-        record_delimiter: lineEnd,
+        ...csvOptions(options),
       });
     },
     tail: () => '',

@@ -1,23 +1,18 @@
-import { append } from '../../claim/map-of-lists.js';
-import type { Move, Timeline, TimelineRow } from '../../reconcile/timeline/timeline.js';
+import type { Timeline } from '../../reconcile/timeline/timeline.js';
 import { textColumn, writeColumns } from '../columns.js';
 import { display } from '../display.js';
 import { METHOD_COLUMNS } from '../method-columns.js';
 import { outcomeText } from '../outcome-text.js';
-import { countOf, listSome, type Page } from '../page.js';
-import { figureText } from '../range-text.js';
-import { reasonText } from '../reason-text.js';
-import { factorText } from '../severity-text.js';
+import { countOf, type Page } from '../page.js';
 import { symbolsFor } from '../symbols.js';
 import { createTheme } from '../theme.js';
 import { titleLine } from '../title-line.js';
 import { wrap, wrapItems } from '../wrap.js';
+import { apartText, leftTexts, listIds, moveTexts, saidText } from './row-text.js';
 import type { TimelineFormat, TimelineOptions } from './timeline-format.js';
 
 /** Narrower output than this is not worth drawing. */
 const NARROWEST_PAGE = 40;
-/** Ids named in one sentence unless everything is asked for. */
-const MOST_IDS = 8;
 /** The width of a date, with the space behind it: what is told below a row stands under the range. */
 const INDENT = 12;
 
@@ -57,7 +52,7 @@ function renderTimeline(timeline: Timeline, page: Page): string[] {
     textColumn({ title: 'date', cells: rows.map(({ date }) => date), ellipsis, style: heads(page) }),
     textColumn({
       title: timeline.method,
-      cells: rows.map(({ outcome }) => outcomeText(outcome, symbols)),
+      cells: rows.map(({ outcome }) => outcomeText(timeline.method, outcome, symbols)),
       ellipsis,
       style: heads(page),
     }),
@@ -100,62 +95,7 @@ function heads(page: Page) {
   return (row: number) => (row < 0 ? page.theme.dim : page.theme.strong);
 }
 
-/** How far the claims known by then are apart, and how grave that is. */
-function apartText({ origins, stretch, severity }: TimelineRow, { symbols }: Page): string {
-  if (severity === null) return origins > 1 ? 'agree' : '';
-  const factor = stretch === null ? 'denied' : stretch > 1 ? factorText(stretch, symbols) : '';
-  return `${factor} ${severity}`.trim();
-}
-
-/** `low 20 → 25, high 84 by T068`: moves by the same claims together. */
-function moveTexts(moves: readonly Move[], page: Page): string[] {
-  const byCauses = new Map<string, { texts: string[]; by: readonly string[] }>();
-  for (const move of moves) {
-    const key = move.by.join('\0');
-    const alike = byCauses.get(key) ?? { texts: [], by: move.by };
-    byCauses.set(key, alike);
-    alike.texts.push(moveText(move, page));
-  }
-  return [...byCauses.values()].map(({ texts, by }) => `${texts.join(', ')} by ${listIds(by, page)}`);
-}
-
-function moveText({ what, from, to }: Move, page: Page): string {
-  if (what === 'open') return to === true ? 'no ceiling' : 'a ceiling';
-  if (what === 'intervals' && from === to) return 'other intervals';
-  const value = (one: Move['from']) =>
-    typeof one === 'number' && !(what === 'intervals' && one === 0)
-      ? figureText(one, page.symbols)
-      : typeof one === 'string'
-        ? one
-        : 'none';
-  return from === null ? `${what} ${value(to)}` : `${what} ${value(from)} ${arrow(page)} ${value(to)}`;
-}
-
-/** `T025 left: superseded by T027`. */
-function leftTexts({ left }: TimelineRow, page: Page): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { id, reason, because } of left) {
-    append(byReason, reasonText(reason, because.map(page.show)), id);
-  }
-  return [...byReason].map(([reason, ids]) => `${listIds(ids, page)} left: ${reason}`);
-}
-
-function arrow({ symbols }: Page): string {
-  return symbols.isAscii ? '->' : '→';
-}
-
-/** What became known on the day, by what became of it: `3 claims said: counted T050 and T063; left out T054`. */
-function saidText({ said }: TimelineRow, page: Page): string {
-  if (said.length === 0) return 'nothing said of this group on the day';
-  const of = (status: string, word: string) => {
-    const ids = said.filter((claim) => claim.status === status).map(({ id }) => id);
-    return ids.length === 0 ? [] : [`${word} ${listIds(ids, page)}`];
-  };
-  const parts = [...of('counted', 'counted'), ...of('floor', 'floor'), ...of('left-out', 'left out')];
-  return `${countOf(said.length, 'claim')} said: ${parts.join('; ')}`;
-}
-
-function notesOf({ rows, unmoved, undated, withUndated }: Timeline, page: Page): string[] {
+function notesOf({ method, rows, unmoved, undated, withUndated }: Timeline, page: Page): string[] {
   const notes: string[] = [];
   if (rows.length === 0) notes.push('No claim is known by a day.');
   if (unmoved > 0) {
@@ -167,12 +107,8 @@ function notesOf({ rows, unmoved, undated, withUndated }: Timeline, page: Page):
     const found =
       withUndated === null
         ? ''
-        : `; with ${undated.length === 1 ? 'it' : 'them'} ${outcomeText(withUndated, page.symbols)}`;
+        : `; with ${undated.length === 1 ? 'it' : 'them'} ${outcomeText(method, withUndated, page.symbols)}`;
     notes.push(`Without a date, and left out: ${listIds(undated, page)}${found}.`);
   }
   return notes;
-}
-
-function listIds(ids: readonly string[], page: Page): string {
-  return listSome(ids.map(page.show), page.verbose ? ids.length : MOST_IDS);
 }

@@ -4,8 +4,8 @@ import { stanceOf } from '../../../src/claim/stance.js';
 import { describeStance } from '../../../src/reconcile/explain/describe-stance.js';
 import { METHOD_IDS } from '../../../src/reconcile/methods/index.js';
 import { outcomeOf } from '../../../src/reconcile/outcome.js';
-import { ACTORS, reconcile } from '../../build-claim.js';
-import { explainAll } from '../../explain.js';
+import { ACTORS, claim, reconcile } from '../../build-claim.js';
+import { explain, explainAll } from '../../explain.js';
 import { arbitraryIncident, arbitraryTangle } from '../arbitrary-claims.js';
 
 const arbitraryOptions = fc.record({
@@ -124,6 +124,25 @@ describe('the laws of explanations', () => {
             expect(taken.length).toBeGreaterThan(0);
             for (const one of taken) for (const id of one.claims) expect(here).toContain(id);
           }
+        }
+      }),
+    );
+  });
+
+  it('name for every interval of the consensus the claims that meet it', () => {
+    const pair = fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 12 }));
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 1, maxLength: 14 }), (pairs) => {
+        const claims = pairs.map(([low, width], index) =>
+          claim({ id: `C${index}`, source: `S${index}`, count: `${low} to ${low + width}` }),
+        );
+        const { results, steps } = explain(claims);
+        for (const [index, { low, high }] of (results.consensus?.intervals ?? []).entries()) {
+          const met = claims.filter(
+            ({ count }) => (count.low as number) <= (high as number) && (count.high as number) >= low,
+          );
+          const told = steps.find(({ method }) => method === 'consensus')?.steps[index];
+          expect(told?.claims).toEqual(met.map(({ id }) => id).toSorted());
         }
       }),
     );

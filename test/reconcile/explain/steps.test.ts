@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_PRIORS } from '../../../src/model/default-priors.js';
 import type { MethodId } from '../../../src/reconcile/result.js';
 import { type ClaimParts, claim } from '../../build-claim.js';
 import { explain, stepsOf } from '../../explain.js';
@@ -206,5 +207,55 @@ describe('how the figures of other projects came about', () => {
       'the most frequent figure has 1 of 2',
     ]);
     expect(steps('majority', ['dozens'])).toEqual(['nobody names a figure']);
+  });
+});
+
+describe('how the model came about', () => {
+  it('tells as whom each claim is heard, in what form, and with what vote', () => {
+    const independent = { sourceRole: 'independent' } as const;
+    const claims = [
+      { count: '84', voice: 'AP', reportedOn: '2024-07-25', ...independent },
+      { count: '80', voice: 'AP', reportedOn: '2024-07-28', ...independent },
+      { count: 'at least 46', party: 'csp' },
+      { count: 'up to 90' },
+      { count: 'dozens' },
+      { count: '3', scope: 'partial' },
+      { count: '52', basis: 'named_list' },
+    ] as const;
+    expect(steps('model', claims)).toEqual([
+      'heard as an independent source (by its role, without a party): usually 0.86 times the true number, in nine cases of ten 0.57 to 1.3 times (A B)',
+      'heard as a source of unknown standing (as it is not known whether all the victims fight): usually the true number, in nine cases of ten 0.37 to 2.7 times (C)',
+      'heard as a source of unknown standing (as neither a party nor its role tells more): usually the true number, in nine cases of ten 0.37 to 2.7 times (D E F)',
+      'its lexicon reads "dozens" as 24 to 99 (E)',
+      'says at least how many: the truth is expected above it, and not far (C)',
+      'says at most how many: the truth is expected below it, and not far (D)',
+      'counts a part only: a floor, which tells nothing of how far above the truth lies (F)',
+      'is a list of names: a floor whoever holds it, the truth above it (G)',
+      'no vote: its source says another figure later (A)',
+      'the claims differ as such sources usually do (p = 0.8)',
+    ]);
+  });
+
+  it('tells why claims share a vote, and what an interval rests on', () => {
+    expect(steps('model', ['47', '47'])).toContain(
+      'shares a vote with others, as if one copied another (0.5 of a vote) (A B)',
+    );
+    expect(steps('model', ['47', '47'])).toContain(
+      'one source; the interval reflects the typical error of this kind of source',
+    );
+    expect(steps('model', ['50', '50'])).toContain(
+      'agrees with others to the digit, which have two votes together at most (0.75 of a vote) (A B)',
+    );
+    expect(steps('model', ['no figure given'])).toEqual([
+      'a loss is told without a figure that this method reads',
+    ]);
+  });
+
+  it('names priors that are not those of this tool', () => {
+    const model = { priors: DEFAULT_PRIORS, priorsHash: 'cafe1234' };
+    const explained = explain([claim({ count: '40' })], { methods: ['model'], model }, 'wagner', 'killed');
+    expect(stepsOf(explained, 'model')[0]).toBe(
+      'what speakers usually say is taken from the priors cafe1234',
+    );
   });
 });

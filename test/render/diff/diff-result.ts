@@ -6,7 +6,7 @@ import { METHOD_IDS } from '../../../src/reconcile/methods/index.js';
 import type { DiffFormatOptions } from '../../../src/render/diff/diff-format.js';
 import { claim } from '../../build-claim.js';
 import { diffClaims } from '../../diff/diff-claims.js';
-import { anyText } from '../arbitrary-result.js';
+import { anyText } from '../../hostile-text.js';
 
 export const OPTIONS: DiffFormatOptions = {
   width: 80,

@@ -4,6 +4,7 @@ import { renderDiffTable } from '../../../src/render/diff/table.js';
 import { widthOf } from '../../../src/render/fit.js';
 import { claim } from '../../build-claim.js';
 import { changesOf } from '../../diff/diff-claims.js';
+import { OBEYED } from '../../hostile-text.js';
 import { anyResult, OPTIONS, resultOf } from './diff-result.js';
 
 const CSP = claim({ id: 'T027', source: 'CSP', count: '84' });
@@ -15,9 +16,6 @@ const anyOptions = fc.record({
   ascii: fc.boolean(),
   verbose: fc.boolean(),
 });
-/** Controls but the line feed, separators, bidi and invisible characters, lone surrogates. */
-const OBEYED = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
-
 describe('a difference as a table', () => {
   it('says what is compared with a revision', () => {
     const base = { revision: 'origin/main', commit: '0123456789abcdef0123456789abcdef01234567' };

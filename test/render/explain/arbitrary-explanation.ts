@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { GroupExplanation } from '../../../src/reconcile/explain/explanation.js';
 import { METHOD_IDS } from '../../../src/reconcile/methods/index.js';
 import { explainAll } from '../../explain.js';
+import { anyText } from '../../hostile-text.js';
 import { arbitraryTangle } from '../../reconcile/arbitrary-claims.js';
-import { anyText } from '../arbitrary-result.js';
 
 /** The explanations of a tangle of claims whose texts are hostile. */
 export const anyExplanations: fc.Arbitrary<GroupExplanation[]> = fc

@@ -6,6 +6,7 @@ import { createText } from '../../../src/render/explain/text.js';
 import { widthOf } from '../../../src/render/fit.js';
 import { type ClaimParts, claim } from '../../build-claim.js';
 import { explain } from '../../explain.js';
+import { OBEYED } from '../../hostile-text.js';
 import { OPTIONS, runOf } from '../fixtures.js';
 import { anyExplanations } from './arbitrary-explanation.js';
 
@@ -20,9 +21,6 @@ function part(start: string, parts: readonly ClaimParts[], options: Partial<Expl
   const end = rest.findIndex((line) => !line.startsWith(' '));
   return [lines[from] as string, ...rest.slice(0, end < 0 ? rest.length : end)];
 }
-
-/** Controls but the line feed, separators, bidi and invisible characters, lone surrogates. */
-const OBEYED = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 const anyOptions = fc.record({
   width: fc.integer({ min: 40, max: 160 }),

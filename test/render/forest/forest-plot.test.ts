@@ -47,7 +47,10 @@ describe('renderForestPlot', () => {
   });
 
   it('draws the model where it is asked for', () => {
-    const results = { ...WAGNER_KILLED.results, model: { q05: 30, q25: 41, median: 52, q75: 64, q95: 85 } };
+    const results = {
+      ...WAGNER_KILLED.results,
+      model: { ...METHOD_RESULTS.model, q05: 30, q25: 41, median: 52, q75: 64, q95: 85 },
+    };
     expect(plot({ ...WAGNER_KILLED, results })[3]).toMatch(/^model +┊ +─+█+┃█+─+ +52 \(30–85\)$/);
   });
 

@@ -4,8 +4,9 @@ import type { GroupResult } from '../../../src/reconcile/result.js';
 import { createForest } from '../../../src/render/forest/forest.js';
 import { FOREST_STYLE } from '../../../src/render/forest/forest-style.js';
 import { renderForestSvg } from '../../../src/render/forest/forest-svg.js';
+import { HOSTILE } from '../../hostile-text.js';
 import { anyIncident } from '../arbitrary-result.js';
-import { claim, group, HOSTILE, METHOD_RESULTS, WAGNER_KILLED } from '../fixtures.js';
+import { claim, group, METHOD_RESULTS, WAGNER_KILLED } from '../fixtures.js';
 import { allElements, findElements, readSvg } from './read-svg.js';
 
 const draw = (one: GroupResult, options = {}) =>
@@ -94,7 +95,10 @@ describe('renderForestSvg', () => {
   });
 
   it('draws the model beside the other methods where it is asked for', () => {
-    const results = { ...WAGNER_KILLED.results, model: { q05: 30, q25: 41, median: 52, q75: 64, q95: 85 } };
+    const results = {
+      ...WAGNER_KILLED.results,
+      model: { ...METHOD_RESULTS.model, q05: 30, q25: 41, median: 52, q75: 64, q95: 85 },
+    };
     const svg = draw({ ...WAGNER_KILLED, results });
     expect(textsOf(svg)).toContain('52 (30–85)');
     expect(
@@ -108,11 +112,12 @@ describe('renderForestSvg', () => {
       expect.arrayContaining(['9, 18+ (1 of 2)', '20–84 best 46', 'none (2 of 12)']),
     );
     expect(titlesOf(svg)).toContain('ucdp: UCDP GED Codebook 23.1, 2023');
+    expect(titlesOf(svg)).toContain(METHOD_RESULTS.model.label);
     const bars = findElements(readSvg(svg), 'rect').filter(
       ({ attributes }) => attributes.class === 'fill-ink',
     );
-    // Envelope and majority find nothing, consensus two ranges; UCDP has a best figure beside its range.
-    expect(bars).toHaveLength(8);
+    // Envelope and majority find nothing, consensus two ranges; UCDP and what is uncertain of it have a best figure beside their range.
+    expect(bars).toHaveLength(10);
   });
 
   it('opens the envelope to the end of the scale where it names no upper figure', () => {

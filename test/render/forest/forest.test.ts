@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createForest } from '../../../src/render/forest/forest.js';
 import { anyIncident } from '../arbitrary-result.js';
-import { claim, group, WAGNER_KILLED } from '../fixtures.js';
+import { claim, group, METHOD_RESULTS, WAGNER_KILLED } from '../fixtures.js';
 
 const forestOf = (...claims: Parameters<typeof claim>[0][]) =>
   createForest(group({ claims: claims.map((overrides) => claim(overrides)) }), { incident: 'i' });
@@ -65,7 +65,7 @@ describe('createForest', () => {
   });
 
   it('takes the bands from the envelope, the consensus and the model', () => {
-    const model = { q05: 30.2, q25: 41, median: 52, q75: 64, q95: 850, label: 'model' };
+    const model = { ...METHOD_RESULTS.model, q05: 30.2, q25: 41, median: 52, q75: 64, q95: 850 };
     const results = { ...WAGNER_KILLED.results, model };
     const { bands, scale, methods } = createForest({ ...WAGNER_KILLED, results }, { incident: 'i' });
     expect(bands.envelope).toMatchObject({ low: 3, high: 100, openHigh: true });
@@ -76,9 +76,11 @@ describe('createForest', () => {
   });
 
   it('has no band of a method that was not asked for, nor of a model without an interval', () => {
-    const results: object = { model: { q05: null, q25: 1, median: 2, q75: 3, q95: 4 } };
-    const { bands } = createForest({ ...WAGNER_KILLED, results }, { incident: 'i' });
+    const nothing = { q05: null, q25: null, median: null, q75: null, q95: null };
+    const results = { model: { ...METHOD_RESULTS.model, ...nothing } };
+    const { bands, methods } = createForest({ ...WAGNER_KILLED, results }, { incident: 'i' });
     expect(bands).toEqual({ envelope: null, consensus: [], model: null });
+    expect(methods).toEqual([expect.objectContaining({ id: 'model', ranges: [] })]);
   });
 
   it('has every claim of any group once, and a scale for every mark', () => {

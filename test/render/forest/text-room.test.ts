@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitText, textRoom } from '../../../src/render/forest/text-room.js';
-import { anyText } from '../arbitrary-result.js';
+import { anyText } from '../../hostile-text.js';
 
 describe('textRoom', () => {
   it('grows with the size, and is more for wide letters than for narrow ones', () => {

@@ -2,7 +2,8 @@ import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.jso
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderSarif } from '../../../src/render/problems/sarif.js';
+import type { Problem } from '../../../src/claim/problem.js';
+import { MOST_RESULTS, renderSarif } from '../../../src/render/problems/sarif.js';
 import { wellFormed } from '../../../src/render/well-formed.js';
 import { anyReport } from './arbitrary-report.js';
 import {
@@ -49,6 +50,9 @@ interface Result {
 }
 
 interface Run {
+  readonly invocations: readonly [
+    { readonly toolExecutionNotifications?: readonly { readonly message: { readonly text: string } }[] },
+  ];
   readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
   readonly results: readonly Result[];
 }
@@ -217,5 +221,21 @@ describe('renderSarif', () => {
         expect(readWorkflowCommands(text).commands).toEqual([]);
       }),
     );
+  });
+
+  it('keeps to the 25,000 results that GitHub takes, the gravest, and counts the others', () => {
+    const [problem] = EVERY_KIND.problems;
+    const many = Array.from({ length: MOST_RESULTS + 5 }, (_, index) => ({
+      ...(problem as Problem),
+      severity: index % 2 === 0 ? ('info' as const) : ('error' as const),
+    }));
+    const report = { ...EVERY_KIND, problems: many };
+    const run = runOf(report);
+    expect(run.results).toHaveLength(MOST_RESULTS);
+    expect(run.results.filter(({ level }) => level === 'error')).toHaveLength((MOST_RESULTS + 5 - 1) / 2);
+    expect(run.invocations[0].toolExecutionNotifications?.[0]?.message.text).toMatch(
+      new RegExp(`^${5 + EVERY_KIND.accepted.length} further results are left out`),
+    );
+    expect(runOf(EVERY_KIND).invocations[0].toolExecutionNotifications).toBeUndefined();
   });
 });

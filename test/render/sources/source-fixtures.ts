@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SOURCE_ROLES } from '../../../src/claim/claim-schema.js';
 import type { Lean, SourceRecord, SourcesResult } from '../../../src/reconcile/sources/source-record.js';
-import { anyText } from '../arbitrary-result.js';
+import { anyText } from '../../hostile-text.js';
 import { runOf } from '../fixtures.js';
 
 export function lean(overrides: Partial<Lean> = {}): Lean {

@@ -15,8 +15,8 @@ import { createTimelineJson } from '../../../src/render/timeline/timeline-json.j
 import { timelineJsonSchema, timelineResultSchema } from '../../../src/render/timeline/timeline-schema.js';
 import { createTimelineTable } from '../../../src/render/timeline/timeline-table.js';
 import { ACTORS, claim, reconcile } from '../../build-claim.js';
+import { anyText, OBEYED } from '../../hostile-text.js';
 import { arbitraryTangle } from '../../reconcile/arbitrary-claims.js';
-import { anyText } from '../arbitrary-result.js';
 import { OPTIONS, runOf } from '../fixtures.js';
 
 function timelines(
@@ -58,9 +58,6 @@ const CLAIMS = [
   claim({ id: 'D', count: '84', reportedOn: '2024-08', supersedes: 'A' }),
   claim({ id: 'U', count: '3' }),
 ];
-
-/** Controls but the line feed, separators, bidi and invisible characters, lone surrogates. */
-const OBEYED = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 describe('timelines as a table', () => {
   const table = (options: Partial<TimelineOptions> = {}) => createTimelineTable({ ...OPTIONS, ...options });

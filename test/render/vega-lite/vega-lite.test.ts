@@ -79,7 +79,10 @@ describe('createVegaLite', () => {
   });
 
   it('draws the model where it is asked for', async () => {
-    const results = { ...WAGNER_KILLED.results, model: { q05: 30, q25: 41, median: 52, q75: 64, q95: 85 } };
+    const results = {
+      ...WAGNER_KILLED.results,
+      model: { ...METHOD_RESULTS.model, q05: 30, q25: 41, median: 52, q75: 64, q95: 85 },
+    };
     const text = write([incident([{ ...WAGNER_KILLED, results }])]);
     expect(validate(JSON.parse(text))).toBe(true);
     const { svg, said } = await drawVega(text);

@@ -16,8 +16,9 @@ export const consensusSteps: DescribeSteps<ConsensusResult> = ({ intervals, supp
   ];
   if (intervals.length === 0) return [step('no claim that counts asserts an interval'), ...outside];
   const holders = new Set<Claim>();
+  const findAsserting = sweep(asserting);
   const steps = intervals.map(({ low, high }) => {
-    const among = asserting.filter((claim) => asserts(claim, low, high ?? Number.POSITIVE_INFINITY));
+    const among = findAsserting(low, high ?? Number.POSITIVE_INFINITY);
     for (const claim of among) holders.add(claim);
     const range = high === null ? `${low} or more` : high === low ? `${low}` : `${low} to ${high}`;
     return step(`${range}: asserted by ${support} of ${of} voices`, among);
@@ -32,8 +33,21 @@ export const consensusSteps: DescribeSteps<ConsensusResult> = ({ intervals, supp
   ];
 };
 
-/** Whether a claim has a point of an interval: one that as many as possible share lies within every claim it meets. */
-function asserts(claim: Claim, low: number, high: number): boolean {
-  const asserted = assertedBy(claim);
-  return asserted.low <= high && asserted.high >= low;
+/**
+ * Finds the claims that have a point of an interval: one that as many as possible share lies within every claim it
+ * meets. To be asked interval by interval upwards, so that claims below are looked at no more.
+ */
+function sweep(claims: readonly Claim[]): (low: number, high: number) => readonly Claim[] {
+  const waiting = claims
+    .map((claim) => ({ claim, ...assertedBy(claim) }))
+    .sort((one, other) => other.low - one.low);
+  let met: typeof waiting = [];
+  return (low, high) => {
+    met = met.filter((one) => one.high >= low);
+    for (let next = waiting.at(-1); next !== undefined && next.low <= high; next = waiting.at(-1)) {
+      waiting.pop();
+      if (next.high >= low) met.push(next);
+    }
+    return met.map(({ claim }) => claim);
+  };
 }

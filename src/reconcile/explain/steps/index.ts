@@ -9,8 +9,10 @@ import { envelopeSteps } from './envelope.js';
 import { gtdSteps } from './gtd.js';
 import { ibcSteps } from './ibc.js';
 import { majoritySteps } from './majority.js';
+import { modelSteps } from './model.js';
 import type { DescribeSteps } from './step.js';
 import { ucdpSteps } from './ucdp.js';
+import { uncertainUcdpSteps } from './uncertain-ucdp.js';
 
 /** How each method tells what it did. */
 const STEPS: { readonly [Id in MethodId]-?: DescribeSteps<NonNullable<MethodResults[Id]>> } = {
@@ -22,6 +24,8 @@ const STEPS: { readonly [Id in MethodId]-?: DescribeSteps<NonNullable<MethodResu
   ibc: ibcSteps,
   airwars: airwarsSteps,
   majority: majoritySteps,
+  model: modelSteps,
+  'uncertain-ucdp': uncertainUcdpSteps,
 };
 
 /** The considerations of every method that was asked for, in the order of the methods. */

@@ -1,0 +1,24 @@
+import { UserError } from '../../claim/user-error.js';
+import { METHOD_IDS, METHODS } from '../../reconcile/methods/index.js';
+import { citationOf } from '../../render/cite/citation.js';
+import { renderCiteBibtex } from '../../render/cite/cite-bibtex.js';
+import { renderCiteJson } from '../../render/cite/cite-json.js';
+import { renderCiteText } from '../../render/cite/cite-text.js';
+import { EXIT_OK } from '../exit-code.js';
+import type { CiteFlags } from '../flags.js';
+import { type Terminal, writeText } from '../terminal.js';
+import { readVersion } from '../version.js';
+
+/** Prints how to cite this version of the tool and the documents its methods follow. */
+export async function cite({ json, bibtex }: CiteFlags, terminal: Terminal): Promise<number> {
+  if (json && bibtex) throw new UserError('--json and --bibtex are two formats', 'Ask for one of them');
+  const citation = citationOf(readVersion());
+  const methods = METHOD_IDS.map((id) => METHODS[id]);
+  const text = json
+    ? renderCiteJson(citation, methods)
+    : bibtex
+      ? renderCiteBibtex(citation, methods)
+      : renderCiteText(citation, methods, terminal.stdout.columns ?? 80);
+  await writeText(terminal.stdout, text);
+  return EXIT_OK;
+}

@@ -1,0 +1,172 @@
+import { isCasualtyMeasure, measureMembers } from '../../claim/measure.js';
+import { joinCopies } from '../../model/copies.js';
+import { estimateWithBias } from '../../model/dataset-model/estimate-with-bias.js';
+import { DEFAULT_PRIORS } from '../../model/default-priors.js';
+import { weighVotes } from '../../model/dependence.js';
+import { type Expectedness, findExpectedness, type Verdict } from '../../model/expectedness.js';
+import { estimate } from '../../model/incident-model.js';
+import type { Observation } from '../../model/observation.js';
+import type { Priors } from '../../model/priors.js';
+import { ROLES, type Role } from '../../model/role.js';
+import { round } from '../disagreements/disagreement.js';
+import type { Entry, Group } from '../group.js';
+import type { ModelledClaim, ModelResult, RoleDifference, RoleFactor } from '../result.js';
+import { readWords, whyNoFigure } from './figure.js';
+import { findLearnedFactor } from './learned-factor.js';
+import { labelOf, type Method, type ModelSettings } from './method.js';
+import { MODEL_WORDS, observe } from './model-observation.js';
+import { createRoleReader, type RoleReading } from './model-role.js';
+
+const summary = 'median and intervals of what is likely, given who tends to say what';
+
+const DEFAULT_SETTINGS: ModelSettings = { priors: DEFAULT_PRIORS, priorsHash: null };
+
+/** What lies within so many standard deviations of the middle: nine cases of ten. */
+const NINE_OF_TEN = 1.6448536269514722;
+
+/** A claim that stands, with what the model makes of it. */
+interface Modelled {
+  readonly entry: Entry;
+  readonly reading: RoleReading;
+  readonly observation: Observation;
+}
+
+/**
+ * The posterior of the true number, given who tends to say what (docs/method.md). It answers another question than
+ * the ranges: not what was said, but what is likely if speakers err as such speakers usually do.
+ */
+export const model: Method<ModelResult> = {
+  id: 'model',
+  summary,
+  source: null,
+  label: labelOf('model', summary, null),
+  reconcile(group, { actors, model: settings = DEFAULT_SETTINGS }) {
+    const { priors, priorsHash, bias } = settings;
+    const knowsMeasure = bias?.held.beliefs.layout.per.includes('measure') ?? false;
+    const counts = knowsMeasure || measureMembers(group.measure).every(isCasualtyMeasure);
+    const all = counts ? observeGroup(group, createRoleReader(group, actors)) : [];
+    const joined = joinCopies(all.map(({ observation }) => observation));
+    const votes = weighVotes(joined);
+    const weights = new Map(votes.map(({ observation, weight }) => [observation, weight]));
+    const families = new Set(votes.map(({ observation }) => observation.family)).size;
+    const learnedOf = (one: Observation) => findLearnedFactor(one, group, bias);
+    const roles = factorsOf(
+      votes.map(({ observation }) => observation).filter((one) => learnedOf(one) === null),
+      priors,
+    );
+    const found = bias === undefined ? estimate(votes, priors) : estimateWithBias(votes, group, bias.held);
+    return {
+      q05: found?.q05 ?? null,
+      q25: found?.q25 ?? null,
+      median: found?.median ?? null,
+      q75: found?.q75 ?? null,
+      q95: found?.q95 ?? null,
+      families,
+      expectedness: describeDifference(findExpectedness([...weights.keys()], priors)),
+      roles,
+      claims: all.map((one, index) => ({
+        ...toModelledClaim(one, joined, index, weights),
+        learned: learnedOf(one.observation),
+      })),
+      readings: readWords(
+        all.map(({ entry }) => entry.claim),
+        MODEL_WORDS,
+      ),
+      priors: priorsHash,
+      bias: bias?.hash ?? null,
+      reason: counts
+        ? found === null
+          ? whyNoFigure(group)
+          : null
+        : `the model knows how losses of people are told, not ${group.measure}`,
+      note: noteOf(
+        families,
+        roles,
+        priors,
+        all.some(({ observation }) => learnedOf(observation) !== null),
+      ),
+      label:
+        bias === undefined
+          ? model.label
+          : labelOf('model', `${summary}, sources as learned in ${bias.hash}`, null),
+    };
+  },
+};
+
+/**
+ * The claims that stand and say something of the size. Where nobody speaks of the whole, the parts are taken for it, as
+ * floors alone set no end.
+ */
+export function observeGroup({ entries }: Group, roleOf: ReturnType<typeof createRoleReader>): Modelled[] {
+  const all = entries.flatMap((entry) => {
+    if (entry.status === 'left-out') return [];
+    const reading = roleOf(entry.claim);
+    const observation = observe(entry, reading.role);
+    return observation === null ? [] : [{ entry, reading, observation }];
+  });
+  if (!all.every(({ observation }) => observation.isPart)) return all;
+  return all.map((one) => ({ ...one, observation: { ...one.observation, isPart: false } }));
+}
+
+function toModelledClaim(
+  { entry, reading }: Modelled,
+  joined: readonly Observation[],
+  index: number,
+  weights: ReadonlyMap<Observation, number>,
+): Omit<ModelledClaim, 'learned'> {
+  const one = joined[index] as Observation;
+  return {
+    claim: entry.claim.id,
+    role: reading.role,
+    by: reading.by,
+    kind: one.kind,
+    low: one.low,
+    high: one.high,
+    isPart: one.isPart,
+    weight: round(weights.get(one) ?? 0),
+    family: one.family,
+  };
+}
+
+/** What the model expects of each role that has a say; a list of names is taken at its word. */
+function factorsOf(observations: readonly Observation[], priors: Priors): RoleFactor[] {
+  const spoken = new Set<Role>(observations.filter(({ kind }) => kind !== 'named').map(({ role }) => role));
+  return ROLES.filter((role) => spoken.has(role)).map((role) => {
+    const { lean, leanSpread } = priors.roles[role];
+    const factor = (deviations: number) => round(Math.exp(lean + deviations * leanSpread));
+    return { role, usual: factor(0), low: factor(-NINE_OF_TEN), high: factor(NINE_OF_TEN) };
+  });
+}
+
+/** What is to be known of an interval: that it rests on one source, or on priors that claim to know more than this tool. */
+function noteOf(
+  families: number,
+  roles: readonly RoleFactor[],
+  priors: Priors,
+  isLearned: boolean,
+): string | null {
+  const narrowed = roles
+    .map(({ role }) => role)
+    .filter((role) => priors.roles[role].leanSpread < DEFAULT_PRIORS.roles[role].leanSpread);
+  const notes = [
+    ...(families === 1
+      ? [`one source; the interval reflects the typical error of ${isLearned ? 'it' : 'this kind of source'}`]
+      : []),
+    ...(narrowed.length === 0 ? [] : [`narrowed by the priors for ${narrowed.join(', ')}`]),
+  ];
+  return notes.length === 0 ? null : notes.join('; ');
+}
+
+const VERDICT_TEXTS: Readonly<Record<Verdict, string>> = {
+  usual: 'the claims differ as such sources usually do',
+  unusual: 'the claims differ more than such sources usually do',
+  'check-scope':
+    'the claims differ beyond what such sources do: do all mean the same event, people, measure and date?',
+};
+
+function describeDifference(found: Expectedness | null): RoleDifference | null {
+  if (found === null) return null;
+  const { verdict } = found;
+  const p = Number(found.p.toPrecision(2));
+  return { verdict, p, message: `${VERDICT_TEXTS[verdict]} (p ${p < 0.001 ? '< 0.001' : `= ${p}`})` };
+}
