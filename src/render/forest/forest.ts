@@ -16,7 +16,7 @@ export interface Forest {
   /** A row a claim: the counted ones from low to high, floors, those left out by reason. */
   readonly rows: readonly ForestRow[];
   readonly bands: ForestBands;
-  /** What each method finds, in the order of the methods; the model aside. */
+  /** What each method finds, in the order of the methods; of the model only that it finds nothing. */
   readonly methods: readonly ForestMethod[];
 }
 
@@ -79,14 +79,15 @@ export interface ForestOptions {
 export function createForest(group: GroupResult, { incident }: ForestOptions): Forest {
   const { victims, measure, results } = group;
   const rows = orderClaims(group.claims).map(rowOf);
+  const model = findModelInterval(results);
   const methods = [...summarise(results)]
-    .filter(([id]) => id !== 'model')
+    .filter(([id]) => id !== 'model' || model === null)
     .map(([id, { ranges, support, label }]) => ({ id, ranges, support, label }));
   const envelope = methods.find(({ id }) => id === 'envelope')?.ranges[0] ?? null;
   const bands: ForestBands = {
     envelope: envelope === null ? null : { ...envelope, low: envelope.low ?? 0 },
     consensus: results.consensus?.intervals ?? [],
-    model: findModelInterval(results),
+    model,
   };
   const figures = [...figuresOf(rows, methods), ...Object.values(bands.model ?? {})];
   const scale = figures.length === 0 ? null : createScale(figures);

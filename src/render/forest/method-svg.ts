@@ -10,14 +10,15 @@ import { BASE_SIZE, element, paint, textElement } from './svg-element.js';
 
 /** A row a method from a height downwards: its name, its ranges as bars, and what they are in digits. */
 export function drawMethods(
-  { methods, bands: { model } }: Forest,
+  { methods, bands: { model }, group }: Forest,
   top: number,
   track: Track,
   columns: Columns,
 ): string[] {
   const rows = methods.map((method, index) => drawMethod(method, top + (index + 0.5) * ROW, track, columns));
   if (model === null) return rows;
-  return [...rows, drawModel(model, top + (methods.length + 0.5) * ROW, track, columns)];
+  const y = top + (methods.length + 0.5) * ROW;
+  return [...rows, drawModel(model, group.results.model?.label ?? '', y, track, columns)];
 }
 
 function drawMethod(method: ForestMethod, y: number, track: Track, columns: Columns): string {
@@ -34,11 +35,12 @@ function drawMethod(method: ForestMethod, y: number, track: Track, columns: Colu
   return element('g', {}, element('title', {}, xmlText(method.label)), ...texts, ...bars);
 }
 
-function drawModel(model: ModelInterval, y: number, track: Track, columns: Columns): string {
+function drawModel(model: ModelInterval, label: string, y: number, track: Track, columns: Columns): string {
   const { q05, q25, median, q75, q95 } = model;
   return element(
     'g',
     {},
+    element('title', {}, xmlText(label)),
     ...textsOf('model: median, 50 %, 90 %', modelText(model, UNICODE), y, columns),
     bar(track.x(q05), track.x(q95), y, THIN, 'model'),
     bar(track.x(q25), track.x(q75), y, THICK, 'model'),

@@ -112,6 +112,7 @@ describe('renderForestSvg', () => {
       expect.arrayContaining(['9, 18+ (1 of 2)', '20–84 best 46', 'none (2 of 12)']),
     );
     expect(titlesOf(svg)).toContain('ucdp: UCDP GED Codebook 23.1, 2023');
+    expect(titlesOf(svg)).toContain(METHOD_RESULTS.model.label);
     const bars = findElements(readSvg(svg), 'rect').filter(
       ({ attributes }) => attributes.class === 'fill-ink',
     );

@@ -76,9 +76,11 @@ describe('createForest', () => {
   });
 
   it('has no band of a method that was not asked for, nor of a model without an interval', () => {
-    const results = { model: { ...METHOD_RESULTS.model, q05: null, q25: 1, median: 2, q75: 3, q95: 4 } };
-    const { bands } = createForest({ ...WAGNER_KILLED, results }, { incident: 'i' });
+    const nothing = { q05: null, q25: null, median: null, q75: null, q95: null };
+    const results = { model: { ...METHOD_RESULTS.model, ...nothing } };
+    const { bands, methods } = createForest({ ...WAGNER_KILLED, results }, { incident: 'i' });
     expect(bands).toEqual({ envelope: null, consensus: [], model: null });
+    expect(methods).toEqual([expect.objectContaining({ id: 'model', ranges: [] })]);
   });
 
   it('has every claim of any group once, and a scale for every mark', () => {
