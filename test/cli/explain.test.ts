@@ -124,7 +124,7 @@ describe('claims explain', () => {
     const { stdout, stderr, exitCode } = await run('c.csv', '--victims', 'wagner');
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 });
     expect(stderr).toContain('c.csv:2');
-    expect(stderr).toContain('no claim matches what was selected');
+    expect(stderr).toContain('no claim could be read');
   });
 
   it('writes to a file, and never over its input', async () => {
