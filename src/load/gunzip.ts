@@ -1,17 +1,18 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../claim/user-error.js';
-import { tooLarge } from './size-limit.js';
+import { isBomb, packedTooTight, tooLarge } from './size-limit.js';
 
 const CHUNK_BYTES = 64 * 1024;
 
 /**
- * Unpacks gzip as it comes. Throws a UserError when it is cut off or damaged, or unpacks to more than so many bytes.
+ * Unpacks gzip as it comes. Throws a UserError when it is cut off or damaged, or unpacks to more than so many bytes; and,
+ * where the user named no limit, when it unpacks to far more than any table of claims does.
  */
 export async function* gunzip(
   chunks: AsyncIterable<Buffer>,
   shown: string,
-  maxBytes: number,
+  { maxBytes, isNamed }: { readonly maxBytes: number; readonly isNamed: boolean },
 ): AsyncGenerator<Buffer, void, undefined> {
   // A stream reads ahead, and a chunk lends its memory to the next.
   const packed = Readable.from(copied(chunks));
@@ -23,6 +24,7 @@ export async function* gunzip(
     for await (const chunk of unpacking as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes > maxBytes) throw tooLarge(shown, maxBytes);
+      if (!isNamed && isBomb(unpacking.bytesWritten, bytes)) throw packedTooTight(shown);
       yield chunk;
     }
   } catch (error) {

@@ -25,11 +25,14 @@ export interface OpenedBytes {
 export async function openBytes(
   chunks: AsyncIterable<Buffer>,
   { shown, format }: Pick<InputFile, 'shown' | 'format'>,
-  maxBytes: number = DEFAULT_MAX_BYTES.gzip,
+  maxBytes?: number,
 ): Promise<OpenedBytes> {
   let peeked = await peek(chunks, MAGIC_BYTES);
   const isPacked = starts(peeked, GZIP);
-  if (isPacked) peeked = await peek(gunzip(peeked.all, shown, maxBytes), MAGIC_BYTES);
+  if (isPacked) {
+    const limit = { maxBytes: maxBytes ?? DEFAULT_MAX_BYTES.gzip, isNamed: maxBytes !== undefined };
+    peeked = await peek(gunzip(peeked.all, shown, limit), MAGIC_BYTES);
+  }
   if (starts(peeked, ZIP)) return { bytes: peeked.all, format: 'xlsx' };
   const refusal = starts(peeked, COMPOUND)
     ? await refuseCompound(peeked, shown)

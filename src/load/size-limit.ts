@@ -23,3 +23,21 @@ export function tooLarge(shown: string, maxBytes: number): UserError {
     'If you trust the file, allow more with --max-size, such as --max-size 8G.',
   );
 }
+
+/** Rows of claims pack to a tenth or a fiftieth; what packs tighter than this is made to keep a program busy. */
+const MOST_FOLD = 100;
+/** Small files do no harm, however tight. */
+const HARMLESS_BYTES = 64 * MEBIBYTE;
+
+/** Whether so many packed bytes have become more than a table of claims could. */
+export function isBomb(packed: number, unpacked: number): boolean {
+  return unpacked > HARMLESS_BYTES && unpacked > packed * MOST_FOLD;
+}
+
+/** The error for a file that unpacks to more than its packed bytes can mean. */
+export function packedTooTight(shown: string): UserError {
+  return new UserError(
+    `cannot read ${shown}: it unpacks to over ${MOST_FOLD} times its size, as no table of claims does`,
+    'If you trust the file, name a limit with --max-size, such as --max-size 2G.',
+  );
+}

@@ -65,6 +65,14 @@ describe('opening bytes', () => {
     await expect(open(gzipSync(packed))).rejects.toThrow('it is compressed twice');
   });
 
+  it('refuses what unpacks to over a hundred times its size, unless a limit is named', async () => {
+    const bomb = gzipSync(Buffer.alloc(70 * 2 ** 20, '\n'));
+    await expect(open(bomb)).rejects.toThrow('over 100 times its size');
+    expect((await open(bomb, { maxBytes: 2 ** 30 })).content).toHaveLength(70 * 2 ** 20);
+    const small = Buffer.alloc(60 * 2 ** 20, '\n');
+    expect((await open(gzipSync(small))).content).toHaveLength(small.length);
+  });
+
   it('unpacks to the limit and no further', async () => {
     const packed = gzipSync('x'.repeat(5000));
     expect((await open(packed, { maxBytes: 5000 })).content).toHaveLength(5000);
