@@ -3,8 +3,8 @@ import { SpoolFile } from './spool-file.js';
 
 /** The bytes of one block in which rendered text is gathered. */
 const BLOCK = 1024 * 1024;
-/** Full blocks held in memory before a spool goes to disk. */
-const HELD_BLOCKS = 8;
+/** Full blocks held in memory before a spool goes to disk: a disk takes longer to write them than all else. */
+const HELD_BLOCKS = 64;
 /** A UTF-16 code unit takes at most so many bytes of UTF-8. */
 const MOST_BYTES = 3;
 
@@ -36,9 +36,12 @@ export class Spool {
   #count = 0;
   /** Where each incident stands, kept only when incidents do not come in order. */
   readonly #slots: Slot[] | null;
+  readonly #mostHeld: number;
 
-  constructor(isOrdered: boolean) {
+  /** Holds at most so many full blocks of a megabyte in memory. */
+  constructor(isOrdered: boolean, mostHeld = HELD_BLOCKS) {
     this.#slots = isOrdered ? null : [];
+    this.#mostHeld = mostHeld;
   }
 
   /** Adds a rendered incident. In an ordered spool it must be the last so far, by id. */
@@ -95,7 +98,7 @@ export class Spool {
     this.#full += this.#used;
     this.#block = Buffer.alloc(0);
     this.#used = 0;
-    if (this.#file !== null || this.#held.length >= HELD_BLOCKS) this.#moveToDisk();
+    if (this.#file !== null || this.#held.length >= this.#mostHeld) this.#moveToDisk();
   }
 
   #moveToDisk(): void {

@@ -6,7 +6,13 @@ const OBEYED = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F
  * the runner takes for a command wherever it stands, are spelt with escapes that every reader of JSON undoes.
  */
 export function jsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[').replace(OBEYED, escapeOf);
+  const text = JSON.stringify(value, null, indent);
+  return isHarmless(text) ? text : text.replaceAll('##[', '#\\u0023[').replace(OBEYED, escapeOf);
+}
+
+/** Whether a text is ASCII without what is obeyed in it; looked at as bytes this takes a tenth of the time. */
+function isHarmless(text: string): boolean {
+  return Buffer.byteLength(text) === text.length && !text.includes('##[') && !text.includes('\u007F');
 }
 
 function escapeOf(character: string): string {
