@@ -1,6 +1,7 @@
 import { finishRun } from '../finish-run.js';
 import type { ReconcileFlags } from '../flags.js';
 import { gradeProblems } from '../grade-problems.js';
+import { inlineLess } from '../inline-less.js';
 import { LockGuards } from '../lock-guards.js';
 import { LockWriters } from '../lock-writers.js';
 import { Progress } from '../progress.js';
@@ -24,6 +25,7 @@ export async function reconcile(
     : null;
   const flags = opener?.flags ?? given;
   const settings = await settle(paths, flags, terminal);
+  if (!settings.reconcile.methods.includes('model')) inlineLess();
   const selection = readSelection(flags, settings.load);
   const reports = await openReports(flags, settings, selection, terminal);
   // Only the report asks for more than the result; what finds that is loaded for it alone.
