@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
+import { hasRepeats } from '../claim/has-repeats.js';
 import type { Links } from '../claim/links.js';
 import { append } from '../claim/map-of-lists.js';
 import type { CheckFinding, CheckRule } from './check-rule.js';
@@ -25,11 +26,10 @@ B,ambush,Army,rebels,killed,20,2024-07-30,A
 `,
   },
   find: ({ identities, links }) => {
-    const voices = new Set<string>();
-    for (const claim of identities.byId.values()) voices.add(claim.voice);
-    if (voices.size === identities.byId.size) return [];
+    const kept = [...identities.byId.values()];
+    if (!hasRepeats(kept, ({ voice }) => voice)) return [];
     const bySubject = new Map<string, Claim[]>();
-    for (const claim of identities.byId.values()) {
+    for (const claim of kept) {
       append(bySubject, [claim.voice, claim.victims, claim.measure].join('\0'), claim);
     }
     return [...bySubject.values()].flatMap((claims) => findUnrelated(claims, links));

@@ -18,6 +18,16 @@ export interface Identities {
  */
 export function identifyClaims(claims: readonly Claim[]): Identities {
   const byId = new Map<string, Claim>();
+  for (const claim of claims) byId.set(claim.id, claim);
+  return byId.size === claims.length
+    ? { byId, duplicates: NOBODY, conflicting: NOBODY }
+    : sortOutRepeatedIds(claims);
+}
+
+const NOBODY: ReadonlySet<Claim> = new Set();
+
+function sortOutRepeatedIds(claims: readonly Claim[]): Identities {
+  const byId = new Map<string, Claim>();
   const duplicates = new Set<Claim>();
   const conflictingIds = new Set<string>();
   for (const claim of claims) {

@@ -16,11 +16,14 @@ export class Links {
   readonly #targets: Readonly<Record<Relation, Map<Claim, Claim[]>>>;
   readonly #sources: Readonly<Record<Relation, Map<Claim, Claim[]>>>;
   readonly faults: readonly LinkFault[];
+  /** Whether no relation holds between any claims. */
+  readonly isEmpty: boolean;
 
   constructor(edges: readonly Edge[], faults: readonly LinkFault[]) {
     this.#targets = emptyMaps();
     this.#sources = emptyMaps();
     this.faults = faults;
+    this.isEmpty = edges.length === 0;
     for (const { relation, claim, target } of edges) {
       append(this.#targets[relation], claim, target);
       append(this.#sources[relation], target, claim);

@@ -108,6 +108,7 @@ function claimsOf(entries: readonly Entry[]): Claim[] {
 
 /** Orders entries by claim id; rows that share an id, by all that they say. */
 function sortEntries(entries: Entry[]): void {
+  if (isAscending(entries)) return;
   const texts = new Map<Claim, string>();
   const textOf = (claim: Claim): string => {
     const text = texts.get(claim) ?? rowText(claim);
@@ -118,6 +119,14 @@ function sortEntries(entries: Entry[]): void {
     entries,
     (a, b) => compareText(a.claim.id, b.claim.id) || compareText(textOf(a.claim), textOf(b.claim)),
   );
+}
+
+/** Whether entries stand in the order of their ids, each once, as the rows of most files do. */
+function isAscending(entries: readonly Entry[]): boolean {
+  for (let next = 1; next < entries.length; next++) {
+    if ((entries[next - 1] as Entry).claim.id >= (entries[next] as Entry).claim.id) return false;
+  }
+  return true;
 }
 
 /**

@@ -62,7 +62,7 @@ export class Lattice<Group extends GroupKey> {
 
   /** The group of a key; undefined when nobody speaks of it, or it takes no part. */
   find(key: GroupKey): Group | undefined {
-    return this.#byKey.get(keyOf(key));
+    return this.isFlat ? undefined : this.#byKey.get(keyOf(key));
   }
 
   /** The groups that lie within a group that need not be spoken of, without itself. */

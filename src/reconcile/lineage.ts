@@ -38,8 +38,8 @@ export function traceLineage(claims: readonly Claim[], asOf: PartialDate | null)
   const identities = identifyClaims(claims);
   const links = resolveLinks(claims, identities.byId);
   const bearing = new Bearing(links, asOf);
-  const originsOf = findOrigins(links);
-  const standIns = asOf === null ? new Map<Claim, Claim>() : findStandIns(originsOf, bearing);
+  const originsOf = links.isEmpty ? NO_ORIGINS : findOrigins(links);
+  const standIns = asOf === null ? NO_STAND_INS : findStandIns(originsOf, bearing);
 
   const fates = claims.map((claim): Fate => {
     if (identities.conflicting.has(claim)) return { claim, reason: 'conflicting-id', because: NOBODY };
@@ -63,9 +63,13 @@ export function traceLineage(claims: readonly Claim[], asOf: PartialDate | null)
     if (claim.scope === 'wider') return { claim, reason: 'wider-scope', because: NOBODY };
     return { claim, reason: null, because: NOBODY };
   });
-  const standing = new Set(fates.filter(({ reason }) => reason === null).map(({ claim }) => claim));
+  const standing = new Set<Claim>();
+  for (const { claim, reason } of fates) if (reason === null) standing.add(claim);
   return { fates, links, standing };
 }
+
+const NO_ORIGINS: ReadonlyMap<Claim, readonly Claim[]> = new Map();
+const NO_STAND_INS: ReadonlyMap<Claim, Claim> = new Map();
 
 /** Which relations bear on their targets: those of rows that are live, known by the day, and not taken back. */
 class Bearing {
@@ -76,7 +80,7 @@ class Bearing {
   constructor(links: Links, asOf: PartialDate | null) {
     this.#links = links;
     this.#asOf = asOf === null ? null : lastDay(asOf);
-    this.#decideRetractions();
+    if (!links.isEmpty) this.#decideRetractions();
   }
 
   /** Why a claim is not known by the day; null when it is. */

@@ -20,6 +20,7 @@ interface Impossibility {
 
 /** The parts and wholes of one incident that cannot both hold, gathered in one finding. */
 export function findAggregate(arithmetic: Arithmetic, lineage: Lineage): Finding | null {
+  if (arithmetic.lattice.isFlat && lineage.links.isEmpty) return null;
   const groups = [...arithmetic.lattice.groups];
   const impossible = [
     ...groups.flatMap((group) => findBelowParts(group, arithmetic)),

@@ -106,13 +106,21 @@ export function nameLowest(claims: readonly Claim[]): string {
 }
 
 function nameInOrder(claims: readonly Claim[], rankOf: (claim: Claim) => number, most = 3): string {
-  const ranked = Array.from(new Set(claims), (claim) => ({ claim, rank: rankOf(claim) }));
+  const ranked = eachOnce(claims).map((claim) => ({ claim, rank: rankOf(claim) }));
   const few = firstFew(ranked, most, (a, b) => a.rank - b.rank || compareText(a.claim.id, b.claim.id));
   const names = few.map(({ claim: { source, count } }) =>
     count.original === '' ? source : `${source} "${count.original}"`,
   );
   const rest = ranked.length - few.length;
   return rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
+}
+
+/** Claims without their repetitions; those of a group come ordered by id, each once. */
+function eachOnce(claims: readonly Claim[]): readonly Claim[] {
+  for (let next = 1; next < claims.length; next++) {
+    if ((claims[next - 1] as Claim).id >= (claims[next] as Claim).id) return [...new Set(claims)];
+  }
+  return claims;
 }
 
 /** A few sentences in one, the rest counted. */

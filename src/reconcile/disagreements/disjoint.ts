@@ -36,26 +36,53 @@ export function findSeparation<Owner>(
   const asserted: Asserted<Owner>[] = [];
   let highestLow = 0;
   let lowestHigh = Number.POSITIVE_INFINITY;
+  let isDated = false;
   for (const claim of claims) {
     if (isAcknowledged(claim.count)) continue;
     const { low, high } = assertedBy(claim);
     const day = claim.asOf === null ? null : lastDay(claim.asOf);
+    if (day !== null) isDated = true;
     asserted.push({ claim, owner: ownerOf(claim), day, low, high });
-    highestLow = Math.max(highestLow, low);
-    lowestHigh = Math.min(lowestHigh, high);
+    if (low > highestLow) highestLow = low;
+    if (high < lowestHigh) lowestHigh = high;
   }
   if (highestLow <= lowestHigh) return null;
   // A higher claim is held only against those not before its day.
-  const ceilingFor = lowestFrom(asserted, (one) => one.high, 'not before');
-  const floorFor = lowestFrom(asserted, (one) => -one.low, 'not after');
-  const higher = asserted.filter((one) => one.low > ceilingFor(one));
-  if (higher.length === 0) return null;
-  const pairs = higher.map((one) => ({ low: one.low, high: ceilingFor(one) }));
-  return {
-    higher: higher.map((one) => one.claim),
-    lower: asserted.filter((one) => one.high < -floorFor(one)).map((one) => one.claim),
-    ...pairs.reduce((a, b) => (isWider(b, a) ? b : a)),
-  };
+  const ceilingFor = isDated ? lowestByDay(asserted, highEnd, 'not before') : lowestOfAll(asserted, highEnd);
+  const floorFor = isDated ? lowestByDay(asserted, lowEnd, 'not after') : lowestOfAll(asserted, lowEnd);
+  return separate(asserted, ceilingFor, floorFor);
+}
+
+/** The lowest value among the claims of other owners that a claim is held against. */
+type LowestAgainst<Owner> = (one: Asserted<Owner>) => number;
+
+/** The two sides, given the lowest high and the (negated) highest low that each claim is held against. */
+function separate<Owner>(
+  asserted: readonly Asserted<Owner>[],
+  ceilingFor: LowestAgainst<Owner>,
+  floorFor: LowestAgainst<Owner>,
+): Separation | null {
+  const higher: Claim[] = [];
+  const lower: Claim[] = [];
+  let widest: { low: number; high: number } | null = null;
+  for (const one of asserted) {
+    const high = ceilingFor(one);
+    if (one.low > high) {
+      higher.push(one.claim);
+      if (widest === null || isWider({ low: one.low, high }, widest)) widest = { low: one.low, high };
+    }
+    if (one.high < -floorFor(one)) lower.push(one.claim);
+  }
+  return widest === null ? null : { higher, lower, low: widest.low, high: widest.high };
+}
+
+function highEnd({ high }: Asserted<unknown>): number {
+  return high;
+}
+
+/** Negated, so that the highest low is the lowest. */
+function lowEnd({ low }: Asserted<unknown>): number {
+  return -low;
 }
 
 /** Whether one pair of figures is further apart than another: by its ratio, then by the people between. */
@@ -65,12 +92,22 @@ export function isWider(pair: { low: number; high: number }, than: { low: number
   return here > there || (here === there && pair.low - pair.high > than.low - than.high);
 }
 
-/** A look-up of the lowest value of other owners among undated claims and those not before, or not after, a day. */
-function lowestFrom<Owner>(
+/** Every claim is held against all others. */
+function lowestOfAll<Owner>(
+  asserted: readonly Asserted<Owner>[],
+  endOf: (one: Asserted<Owner>) => number,
+): LowestAgainst<Owner> {
+  const all = new LowestOfOthers<Owner>();
+  for (const one of asserted) all.add(endOf(one), one.owner);
+  return ({ owner }) => all.besides(owner);
+}
+
+/** A claim of a day is held against undated ones and those not before, or not after, its day. */
+function lowestByDay<Owner>(
   asserted: readonly Asserted<Owner>[],
   endOf: (one: Asserted<Owner>) => number,
   days: 'not before' | 'not after',
-): (one: Asserted<Owner>) => number {
+): LowestAgainst<Owner> {
   const running = new LowestOfOthers<Owner>();
   const byDay = new Map<string, LowestOfOthers<Owner>>();
   for (const one of asserted) if (one.day === null) running.add(endOf(one), one.owner);

@@ -8,6 +8,7 @@ import { type Finding, joinSentences, nameClaims } from './disagreement.js';
 
 /** Two different answers to who caused the losses of the same victims. A part of a named set is no other answer. */
 export function findResponsibility(lineage: Lineage): Finding | null {
+  if (lineage.fates.every(({ claim }) => claim.attributedTo === null)) return null;
   const answersByVictim = new Map<string, Map<string, Claim[]>>();
   for (const fate of lineage.fates) {
     const { claim } = fate;

@@ -45,6 +45,7 @@ class SameNumber {
  * other (35 dead, 35 dead or wounded), or of a repeat under another key than its origin.
  */
 export function findSameNumber(arithmetic: Arithmetic, lineage: Lineage): Finding[] {
+  if (arithmetic.lattice.isFlat && lineage.links.isEmpty) return [];
   const measure = new SameNumber('measure');
   const scope = new SameNumber('scope');
   for (const fate of lineage.fates) {

@@ -1,12 +1,12 @@
 import type { Claim } from '../../claim/claim.js';
+import { hasRepeats } from '../../claim/has-repeats.js';
 import { append } from '../../claim/map-of-lists.js';
 import { type GroupFinder, joinSentences, nameClaims } from './disagreement.js';
 import { findSeparation, isWider, type Separation } from './disjoint.js';
 
 /** One source stands by two figures that exclude each other, and no relation connects them. */
 export const findSelfContradiction: GroupFinder = (group, { links }) => {
-  if (group.counted.length < 2) return null;
-  if (new Set(group.counted.map((claim) => claim.voice)).size === group.counted.length) return null;
+  if (!hasRepeats(group.counted, ({ voice }) => voice)) return null;
   const byVoice = new Map<string, Claim[]>();
   for (const { claim } of group.entries) append(byVoice, claim.voice, claim);
   const counted = new Set(group.counted);

@@ -1,3 +1,5 @@
+import type { Claim } from '../../claim/claim.js';
+import { hasRepeats } from '../../claim/has-repeats.js';
 import type { Interval } from '../../claim/interval.js';
 import { append } from '../../claim/map-of-lists.js';
 import { sortShort } from '../../claim/sort-short.js';
@@ -35,11 +37,14 @@ export const consensus: Method<ConsensusResult> = {
 
 /** The points that each maximal set of voices shares, and how many voices say anything of the size. */
 function spansOfVoices({ asserted, spans }: Group): { readonly spans: readonly Span[]; readonly of: number } {
-  if (asserted.length < 2) return { spans, of: asserted.length };
+  if (!hasRepeats(asserted, voiceOf)) return { spans, of: asserted.length };
   const byVoice = new Map<string, Interval[]>();
-  for (const one of asserted) append(byVoice, one.member.voice, one);
-  if (byVoice.size === asserted.length) return { spans, of: byVoice.size };
+  for (const one of asserted) append(byVoice, voiceOf(one), one);
   return { spans: findSpans(mergeByVoice(byVoice)), of: byVoice.size };
+}
+
+function voiceOf({ member }: Assertion<Claim>): string {
+  return member.voice;
 }
 
 /** What each voice asserts, its claims merged where they overlap or adjoin, so that it counts once at any point. */
