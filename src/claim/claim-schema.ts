@@ -38,20 +38,26 @@ export interface IssueParams {
 /** A cell read by its own little grammar: a value, or what is wrong with it. */
 type Reading<T> = { ok: true; value: T } | ({ ok: false; message: string } & IssueParams);
 
-/** A cell of text whose value is read by a grammar of ours; the message and the hint travel in the issue. */
-function cell<T>(read: (text: string) => Reading<T>) {
-  return z.string().transform((text, context): T => {
-    const reading = read(text);
-    if (reading.ok) return reading.value;
+/**
+ * A cell of text whose value is read by a grammar of ours; the message and the hint travel in the issue. A check that
+ * puts the value in place of the text: zod's own transform makes a closure and two objects of every cell.
+ */
+function cell<T>(read: (text: string) => Reading<T>): z.ZodType<T, string> {
+  const schema = z.string().check((context) => {
+    const reading = read(context.value);
+    if (reading.ok) {
+      (context as { value: unknown }).value = reading.value;
+      return;
+    }
     const { message, ruleId, hint } = reading;
     context.issues.push({
       code: 'custom',
-      input: text,
+      input: context.value,
       message,
       params: { ruleId, hint } satisfies IssueParams,
     });
-    return z.NEVER;
   });
+  return schema as unknown as z.ZodType<T, string>;
 }
 
 const UNREADABLE_RULES: Record<Extract<CountReading, { ok: false }>['reason'], RuleId> = {
@@ -241,7 +247,7 @@ export function createClaimSchema(
   for (const field of CLAIM_FIELDS) {
     if (!fields.includes(field) && !required.includes(field)) delete (shape as Partial<typeof shape>)[field];
   }
-  return z.object(shape).superRefine(checkFigures);
+  return z.object(shape).check(checkFigures);
 }
 
 export type ClaimSchema = ReturnType<typeof createClaimSchema>;
@@ -252,15 +258,16 @@ function mayLackFigure(row: ClaimRow): boolean {
 }
 
 /** The rules that hold between count, low and high. */
-function checkFigures(row: ClaimRow, context: z.RefinementCtx): void {
+function checkFigures({ value: row, issues }: z.core.ParsePayload<ClaimRow>): void {
+  const { count, low, high } = row;
   const fail = (field: ClaimField, ruleId: RuleId, message: string, hint: string) =>
-    context.addIssue({
+    issues.push({
       code: 'custom',
+      input: row,
       path: [field],
       message,
       params: { ruleId, hint } satisfies IssueParams,
     });
-  const { count, low, high } = row;
   if (count === undefined && low === undefined && high === undefined && !mayLackFigure(row)) {
     fail(
       'count',
