@@ -1,4 +1,5 @@
 import { compareText } from '../claim/compare-text.js';
+import { asciiPieces, TIMES } from '../render/ascii-pieces.js';
 import { SpoolFile } from './spool-file.js';
 
 /** The bytes of one block in which rendered text is gathered. */
@@ -7,6 +8,20 @@ const BLOCK = 1024 * 1024;
 const HELD_BLOCKS = 64;
 /** A UTF-16 code unit takes at most so many bytes of UTF-8. */
 const MOST_BYTES = 3;
+
+const TIMES_BYTES = Buffer.from(TIMES);
+
+/** Writes a text as UTF-8 into a block that has room for it; gives the bytes it takes. */
+function writeText(block: Buffer, text: string, start: number): number {
+  const pieces = asciiPieces(text);
+  if (pieces === null) return block.write(text, start);
+  let at = start;
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) at += TIMES_BYTES.copy(block, at);
+    at += block.write(piece, at, 'latin1');
+  }
+  return at - start;
+}
 
 /** Where a rendered incident stands in the spool, in bytes. */
 interface Slot {
@@ -86,7 +101,7 @@ export class Spool {
       const free = most <= BLOCK ? this.#free.pop() : undefined;
       this.#block = free ?? Buffer.allocUnsafe(Math.max(BLOCK, most));
     }
-    const length = this.#block.write(text, this.#used);
+    const length = writeText(this.#block, text, this.#used);
     this.#used += length;
     return length;
   }
