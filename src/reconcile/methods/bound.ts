@@ -29,18 +29,13 @@ function extreme(
   isBeyond: (value: number, than: number) => boolean,
 ): Bound {
   let best: number | null = null;
-  let setBy: Claim[] = [];
   for (const claim of claims) {
     const value = figureOf(claim);
-    if (value === null) continue;
-    if (best === null || isBeyond(value, best)) {
-      best = value;
-      setBy = [claim];
-    } else if (value === best) {
-      setBy.push(claim);
-    }
+    if (value !== null && (best === null || isBeyond(value, best))) best = value;
   }
-  return { value: best, setBy };
+  return best === null
+    ? NO_BOUND
+    : { value: best, setBy: claims.filter((claim) => figureOf(claim) === best) };
 }
 
 /** The ids of the claims that set a bound, in the order of the group. */

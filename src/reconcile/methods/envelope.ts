@@ -67,11 +67,10 @@ function lowestNamed(counted: readonly Claim[]): Bound {
 
 /** The highest figure that a named list or a part of the whole proves. */
 function highestFloor(counted: readonly Claim[], floors: readonly Claim[]): Bound {
-  const claims: Claim[] = [];
-  for (const claim of counted) if (isConfirmedFloor(claim, false)) claims.push(claim);
-  for (const claim of floors) if (isConfirmedFloor(claim, true)) claims.push(claim);
-  if (claims.length === 0) return NO_BOUND;
-  return highestOf(claims, ({ count }) => count.low);
+  const listed = counted.filter((claim) => isConfirmedFloor(claim, false));
+  if (listed.length === 0 && floors.length === 0) return NO_BOUND;
+  const parts = floors.filter((claim) => isConfirmedFloor(claim, true));
+  return highestOf([...listed, ...parts], ({ count }) => count.low);
 }
 
 /** Where nobody names a figure, the floor of the smallest word used for one. */
