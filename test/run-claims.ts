@@ -26,7 +26,7 @@ export async function runClaims(argv: readonly string[], options: RunOptions = {
   const sink = (chunks: Buffer[]) =>
     new Writable({
       write(chunk: Buffer, _encoding, done) {
-        chunks.push(chunk);
+        chunks.push(Buffer.from(chunk));
         done();
       },
     });

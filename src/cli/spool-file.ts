@@ -61,11 +61,11 @@ export class SpoolFile {
     if (this.#failure !== null) throw this.#failure;
   }
 
-  /** Some bytes of the file, in pieces of their own: a stream may hold on to what it is given. */
+  /** Some bytes of the file, in pieces that lend their memory to the next: fresh memory would cost more than they do. */
   *read(start: number, length: number): Generator<Buffer> {
+    const buffer = Buffer.allocUnsafe(Math.min(PIECE, length));
     for (let done = 0; done < length; ) {
-      const buffer = Buffer.allocUnsafe(Math.min(PIECE, length - done));
-      const count = readSync(this.#file, buffer, 0, buffer.length, start + done);
+      const count = readSync(this.#file, buffer, 0, Math.min(buffer.length, length - done), start + done);
       if (count === 0) throw new Error('the temporary file ended early');
       done += count;
       yield buffer.subarray(0, count);

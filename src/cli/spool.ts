@@ -4,8 +4,8 @@ import { SpoolFile } from './spool-file.js';
 
 /** The bytes of one block in which rendered text is gathered. */
 const BLOCK = 1024 * 1024;
-/** Full blocks held in memory before a spool goes to disk: a disk takes longer to write them than all else. */
-const HELD_BLOCKS = 64;
+/** Full blocks held in memory before a spool goes to disk: fresh memory costs more than the disk, block for block. */
+const HELD_BLOCKS = 8;
 /** A UTF-16 code unit takes at most so many bytes of UTF-8. */
 const MOST_BYTES = 3;
 
@@ -51,12 +51,9 @@ export class Spool {
   #count = 0;
   /** Where each incident stands, kept only when incidents do not come in order. */
   readonly #slots: Slot[] | null;
-  readonly #mostHeld: number;
 
-  /** Holds at most so many full blocks of a megabyte in memory. */
-  constructor(isOrdered: boolean, mostHeld = HELD_BLOCKS) {
+  constructor(isOrdered: boolean) {
     this.#slots = isOrdered ? null : [];
-    this.#mostHeld = mostHeld;
   }
 
   /** Adds a rendered incident. In an ordered spool it must be the last so far, by id. */
@@ -67,7 +64,7 @@ export class Spool {
     this.#slots?.push({ incident, start: this.#full + this.#used - length, length });
   }
 
-  /** All incidents in the order of their ids, in pieces of UTF-8. */
+  /** All incidents in the order of their ids, in pieces of UTF-8; a piece holds until the next is asked for. */
   async *read(separator: string): AsyncGenerator<Buffer> {
     if (this.#slots === null) {
       if (this.#file !== null) yield* await this.#readFile(this.#file, 0, this.#file.length);
@@ -113,7 +110,7 @@ export class Spool {
     this.#full += this.#used;
     this.#block = Buffer.alloc(0);
     this.#used = 0;
-    if (this.#file !== null || this.#held.length >= this.#mostHeld) this.#moveToDisk();
+    if (this.#file !== null || this.#held.length >= HELD_BLOCKS) this.#moveToDisk();
   }
 
   #moveToDisk(): void {
