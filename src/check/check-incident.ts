@@ -79,13 +79,14 @@ export interface CheckOptions {
 export function checkIncident(claims: readonly Claim[], options: CheckOptions = {}): Problem[] {
   const { advisory = false, actors = NO_ACTORS, today = null } = options;
   const incident = new CheckedIncident(claims, { actors, today });
-  return (advisory ? CHECK_RULES : INTEGRITY_RULES).flatMap((rule) =>
-    rule
-      .find(incident)
-      .map(({ claim, ...finding }) =>
-        createProblem(rule, { place: claim.place, claimId: claim.id, incident: claim.incident, ...finding }),
-      ),
-  );
+  const problems: Problem[] = [];
+  for (const rule of advisory ? CHECK_RULES : INTEGRITY_RULES) {
+    for (const { claim, ...finding } of rule.find(incident)) {
+      const { place, id: claimId, incident } = claim;
+      problems.push(createProblem(rule, { place, claimId, incident, ...finding }));
+    }
+  }
+  return problems;
 }
 
 const NO_ACTORS = new Actors();

@@ -103,6 +103,7 @@ class Reconciler {
   readonly #settings: Settings;
   readonly #checks: CheckOptions;
   readonly #selection: Selection;
+  readonly #isNarrowed: boolean;
   readonly #sink: IncidentSink;
   readonly #problems: ProblemList;
   readonly #summary = { incidents: 0, groups: 0, claims: 0, disagreements: 0 };
@@ -114,13 +115,14 @@ class Reconciler {
       ...(settings.advisedOn === null ? {} : { today: settings.advisedOn }),
     };
     this.#selection = selection;
+    this.#isNarrowed = isNarrowed(selection);
     this.#sink = sink;
     this.#problems = new ProblemList(settings);
     this.report(settings.problems);
   }
 
   report(problems: readonly Problem[]): void {
-    this.#problems.add(problems);
+    if (problems.length > 0) this.#problems.add(problems);
   }
 
   reconcile(incident: string, claims: readonly Claim[]): void {
@@ -133,7 +135,7 @@ class Reconciler {
     const summary = this.#summary;
     summary.incidents += 1;
     summary.groups += result.groups.length;
-    summary.claims += isNarrowed(this.#selection) ? countClaims(result) : claims.length;
+    summary.claims += this.#isNarrowed ? countClaims(result) : claims.length;
     summary.disagreements += result.disagreements.length;
     for (const group of result.groups) summary.disagreements += group.disagreements.length;
     this.#sink.incident(result, claims, whole);

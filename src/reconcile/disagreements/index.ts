@@ -24,15 +24,19 @@ const GROUP_FINDERS: readonly GroupFinder[] = [
 
 /** Every disagreement within one group. */
 export function findGroupDisagreements(group: Group, lineage: Lineage): Finding[] {
-  return GROUP_FINDERS.flatMap((find) => find(group, lineage) ?? []);
+  const findings: Finding[] = [];
+  for (const find of GROUP_FINDERS) {
+    const finding = find(group, lineage);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
 }
 
 /** Every disagreement that crosses the groups of an incident. */
 export function findIncidentDisagreements(arithmetic: Arithmetic, lineage: Lineage): Finding[] {
-  return [
-    ...findSameNumber(arithmetic, lineage),
-    ...[findAggregate(arithmetic, lineage), findResponsibility(lineage)].filter(
-      (finding) => finding !== null,
-    ),
-  ];
+  const findings = findSameNumber(arithmetic, lineage);
+  for (const finding of [findAggregate(arithmetic, lineage), findResponsibility(lineage)]) {
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
 }
