@@ -1,25 +1,22 @@
-/** Samples in one unit of a function's scale; with them the error is below a billionth. */
+/** Samples in one unit of a function's scale; with them the error is below a ten-millionth. */
 const SAMPLES = 16;
-
-/** Below this logarithm a likelihood counts for nothing beside others. */
-const VANISHING = -700;
 
 /** What Lagrange's formula divides by, at the outermost points, the next and the innermost. */
 const [OUTERMOST, NEXT, INNERMOST] = [1 / 120, 1 / 24, 1 / 12];
 
-/** The logarithm of a positive function, sampled once and then interpolated by Lagrange's formula over six points. */
+/** The logarithm of a likelihood, sampled once and then interpolated by Lagrange's formula over six points. */
 export class LogTable {
   readonly #logs: Float64Array;
   readonly #low: number;
   readonly #perUnit: number;
 
   /** `scale` is the distance over which the function changes, such as the standard deviation of a bell curve. */
-  constructor(valueAt: (x: number) => number, low: number, high: number, scale: number) {
+  constructor(logAt: (x: number) => number, low: number, high: number, scale: number) {
     this.#low = low;
     this.#perUnit = SAMPLES / scale;
     this.#logs = new Float64Array(Math.ceil((high - low) * this.#perUnit) + 6);
     for (let at = 0; at < this.#logs.length; at++) {
-      this.#logs[at] = Math.max(Math.log(valueAt(low + (at - 2) / this.#perUnit)), VANISHING);
+      this.#logs[at] = logAt(low + (at - 2) / this.#perUnit);
     }
   }
 

@@ -8,8 +8,11 @@ import { isZero } from './observation.js';
 import { type Perceived, perceive } from './perceived.js';
 import type { Priors, RolePrior } from './priors.js';
 
-/** What is so much less likely than the rest, on the logarithmic scale, changes no digit of it. */
-const NEGLIGIBLE = -40;
+/** A cell that holds no figure. */
+const ELSEWHERE = -2;
+
+/** The smallest number that has all its digits. */
+const LEAST = 2 ** -1022;
 
 /** A claim with all that its likelihood needs. */
 interface Witness {
@@ -47,17 +50,21 @@ function addAlone(
   role: RolePrior,
   { outlierShare, outlierNoise }: Priors,
 ): void {
-  const noise = Math.hypot(role.noise, role.leanSpread);
-  const wideNoise = Math.hypot(outlierNoise, role.leanSpread);
+  const scatter = {
+    noise: Math.hypot(role.noise, role.leanSpread),
+    outlierShare,
+    outlierNoise: Math.hypot(outlierNoise, role.leanSpread),
+  };
   for (let cell = 0; cell < logs.length; cell++) {
-    const mean = (places[cell] as number) + role.lean;
-    const meant = claimLikelihood(witness.perceived, mean, noise);
-    const astray = claimLikelihood(witness.perceived, mean, wideNoise);
-    const log = logOf((1 - outlierShare) * meant + outlierShare * astray);
+    const log = logAt(witness, (places[cell] as number) + role.lean, scatter);
     logs[cell] = (logs[cell] as number) + witness.weight * allowFor(witness, log, cell);
   }
 }
 
+/**
+ * What several claims say together follows from a cell and a lean by their sum alone, but in the cells of figures that
+ * may be exactly right. So many sums are asked for that it pays to look them up in a table.
+ */
 function addTogether(
   logs: Float64Array,
   { places }: Grid,
@@ -67,11 +74,32 @@ function addTogether(
 ): void {
   const { points, weights } = quadratureFor(witnesses, role);
   const leans = Float64Array.from(points, (point) => role.lean + role.leanSpread * point);
-  const terms = new Float64Array(places.length * leans.length);
-  for (let at = 0; at < terms.length; at++) terms[at] = Math.log(weights[at % leans.length] as number);
-  for (const witness of witnesses) addWitness(terms, places, leans, witness, role, priors);
+  const logWeights = Float64Array.from(weights, Math.log);
+  const scatter = { ...priors, noise: role.noise };
+  const sumAt = (mean: number) => {
+    let sum = 0;
+    for (const one of witnesses) sum += one.weight * allowFor(one, logAt(one, mean, scatter), ELSEWHERE);
+    return sum;
+  };
+  const table = new LogTable(
+    sumAt,
+    (places[0] as number) + (leans[0] as number),
+    (places.at(-1) as number) + (leans.at(-1) as number),
+    role.noise,
+  );
+  const terms = new Float64Array(leans.length);
   for (let cell = 0; cell < logs.length; cell++) {
-    logs[cell] = (logs[cell] as number) + logSum(terms, cell * leans.length, (cell + 1) * leans.length);
+    const hits = witnesses.filter(({ hitCell }) => hitCell === cell);
+    for (let lean = 0; lean < leans.length; lean++) {
+      const mean = (places[cell] as number) + (leans[lean] as number);
+      let term = (logWeights[lean] as number) + table.logAt(mean);
+      for (const hit of hits) {
+        const log = logAt(hit, mean, scatter);
+        term += hit.weight * (allowFor(hit, log, cell) - allowFor(hit, log, ELSEWHERE));
+      }
+      terms[lean] = term;
+    }
+    logs[cell] = (logs[cell] as number) + logSum(terms);
   }
 }
 
@@ -88,33 +116,16 @@ function quadratureFor(witnesses: readonly Witness[], { leanSpread, noise }: Rol
   return evenQuadrature(Math.min(Math.max(noise / (leanSpread * Math.sqrt(votes)), CLOSEST), 1));
 }
 
-/** Adds to each cell and lean how likely one claim is. So many are asked for that it pays to look them up in a table. */
-function addWitness(
-  terms: Float64Array,
-  places: Float64Array,
-  leans: Float64Array,
-  witness: Witness,
-  role: RolePrior,
-  { outlierShare, outlierNoise }: Priors,
-): void {
-  const low = (places[0] as number) + (leans[0] as number);
-  const high = (places.at(-1) as number) + (leans.at(-1) as number);
-  const tableOf = (noise: number) =>
-    new LogTable((mean) => claimLikelihood(witness.perceived, mean, noise), low, high, noise);
-  const [meant, astray] = [tableOf(role.noise), tableOf(outlierNoise)];
-  const logAstray = logOf(outlierShare);
-  const least = outlierShare > 0 ? logAstray + NEGLIGIBLE : -Infinity;
-  let at = 0;
-  for (let cell = 0; cell < places.length; cell++) {
-    for (let lean = 0; lean < leans.length; lean++, at++) {
-      const mean = (places[cell] as number) + (leans[lean] as number);
-      const wide = astray.logAt(mean);
-      const gain = meant.logAt(mean) - wide;
-      const log =
-        wide + (gain < least ? logAstray : logOf(outlierShare + (1 - outlierShare) * Math.exp(gain)));
-      terms[at] = (terms[at] as number) + witness.weight * allowFor(witness, log, cell);
-    }
-  }
+/** How the figures of a role scatter, and those that are beside the point. */
+interface Scatter extends Pick<Priors, 'outlierShare' | 'outlierNoise'> {
+  readonly noise: number;
+}
+
+/** The logarithm of how likely a claim is whose source perceives the truth round `mean`, or is beside the point. */
+function logAt({ perceived }: Witness, mean: number, { noise, outlierShare, outlierNoise }: Scatter): number {
+  const meant = claimLikelihood(perceived, mean, noise);
+  const astray = claimLikelihood(perceived, mean, outlierNoise);
+  return logOf((1 - outlierShare) * meant + outlierShare * astray);
 }
 
 /** Adds to each cell the logarithm of how likely a list of names is there: it leans nowhere and is never beside the point. */
@@ -165,14 +176,14 @@ function allowFor({ hitCell, hit, logMiss, denial }: Witness, log: number, cell:
 
 /** The logarithm of a likelihood; of one too small for a number, that of the smallest: no claim rules out everything. */
 function logOf(likelihood: number): number {
-  return Math.log(Math.max(likelihood, Number.MIN_VALUE));
+  return Math.log(Math.max(likelihood, LEAST));
 }
 
-/** The logarithm of a sum of which the logarithms stand from one place of a list to before another. */
-function logSum(logs: Float64Array, start: number, end: number): number {
+/** The logarithm of a sum, by the logarithms of what is added. */
+function logSum(logs: Float64Array): number {
   let most = -Infinity;
-  for (let at = start; at < end; at++) most = Math.max(most, logs[at] as number);
+  for (let at = 0; at < logs.length; at++) most = Math.max(most, logs[at] as number);
   let sum = 0;
-  for (let at = start; at < end; at++) sum += Math.exp((logs[at] as number) - most);
+  for (let at = 0; at < logs.length; at++) sum += Math.exp((logs[at] as number) - most);
   return most + Math.log(sum);
 }
