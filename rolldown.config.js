@@ -25,11 +25,20 @@ const licences = {
   },
 };
 
-export default {
-  input: { run: join(import.meta.dirname, 'dist/cli/run.js') },
+const shared = {
   platform: 'node',
   // The ES modules of a package where it has both: only those can be cut to what is used.
   resolve: { mainFields: ['module', 'main'] },
-  plugins: [licences],
-  output: { dir: 'dist/bin', format: 'esm', cleanDir: true, chunkFileNames: '[name].js' },
 };
+const output = { dir: 'dist/bin', format: 'esm', chunkFileNames: '[name].js' };
+
+export default [
+  {
+    ...shared,
+    input: { run: join(import.meta.dirname, 'dist/cli/run.js') },
+    plugins: [licences],
+    output: { ...output, cleanDir: true },
+  },
+  // A thread loads one file; what it shares with the command line would else be cut off there, for runs without it too.
+  { ...shared, input: join(import.meta.dirname, 'dist/cli/model-worker.js'), output },
+];

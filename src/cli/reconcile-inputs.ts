@@ -8,6 +8,7 @@ import type { IncidentResult, InputSummary } from '../reconcile/result.js';
 import { countClaims } from '../render/count-claims.js';
 import { ByIncident, OutOfOrder } from './by-incident.js';
 import { incidentActors } from './incident-actors.js';
+import type { LookAhead } from './look-ahead.js';
 import { ProblemList } from './problem-list.js';
 import { isNarrowed, type Selection, selectGroups } from './selection.js';
 import type { Settings } from './settings.js';
@@ -43,15 +44,36 @@ export async function reconcileInputs(
   selection: Selection,
   sink: IncidentSink,
 ): Promise<Reading> {
-  const isStdin = settings.inputs.some((input) => input.path === '-');
-  if (settings.grouped) return readGrouped('grouped', settings, selection, sink);
-  if (isStdin) return readHeld(settings, selection, sink);
+  const ahead = await openLookAhead(settings);
   try {
-    return await readGrouped('ascending', settings, selection, sink);
+    return await readInputs(settings, selection, sink, ahead);
+  } finally {
+    await ahead?.close();
+  }
+}
+
+/** What asks the model looks ahead; null: nothing does, and what it takes is not even loaded. */
+async function openLookAhead({ reconcile }: Settings): Promise<LookAhead | null> {
+  if (!reconcile.methods.includes('model')) return null;
+  return new (await import('./look-ahead.js')).LookAhead(reconcile);
+}
+
+async function readInputs(
+  settings: Settings,
+  selection: Selection,
+  sink: IncidentSink,
+  ahead: LookAhead | null,
+): Promise<Reading> {
+  const isStdin = settings.inputs.some((input) => input.path === '-');
+  if (settings.grouped) return readGrouped('grouped', settings, selection, sink, ahead);
+  if (isStdin) return readHeld(settings, selection, sink, ahead);
+  try {
+    return await readGrouped('ascending', settings, selection, sink, ahead);
   } catch (error) {
     if (!(error instanceof OutOfOrder)) throw error;
+    ahead?.reset();
     sink.reset();
-    return readHeld(settings, selection, sink);
+    return readHeld(settings, selection, sink, ahead);
   }
 }
 
@@ -60,19 +82,30 @@ async function readGrouped(
   settings: Settings,
   selection: Selection,
   sink: IncidentSink,
+  ahead: LookAhead | null,
 ): Promise<Reading> {
-  const reconciler = new Reconciler(settings, selection, sink);
+  const reconciler = new Reconciler(settings, selection, sink, ahead);
   const gathered = new ByIncident(order, (incident, claims) => reconciler.reconcile(incident, claims));
   const inputs = await read(settings, selection, sink, reconciler, (claim) => gathered.add(claim));
   gathered.end();
+  await ahead?.finish();
   return reconciler.finish(inputs);
 }
 
-async function readHeld(settings: Settings, selection: Selection, sink: IncidentSink): Promise<Reading> {
-  const reconciler = new Reconciler(settings, selection, sink);
+async function readHeld(
+  settings: Settings,
+  selection: Selection,
+  sink: IncidentSink,
+  ahead: LookAhead | null,
+): Promise<Reading> {
+  const reconciler = new Reconciler(settings, selection, sink, ahead);
   const columns = new ClaimColumns();
   const inputs = await read(settings, selection, sink, reconciler, (claim) => columns.push(claim));
-  for (const incident of columns.incidents()) reconciler.reconcile(incident, columns.claimsOf(incident));
+  for (const incident of columns.incidents()) {
+    reconciler.reconcile(incident, columns.claimsOf(incident));
+    if (ahead?.isFull) await ahead.settle();
+  }
+  await ahead?.finish();
   return reconciler.finish(inputs);
 }
 
@@ -93,6 +126,7 @@ async function read(
       else sink.skip?.(claim.incident);
     }
     read += batch.claims.length;
+    if (reconciler.ahead?.isFull) await reconciler.ahead.settle();
     sink.progress(read);
   }
   return stream.inputs;
@@ -100,6 +134,8 @@ async function read(
 
 /** Reconciles incident after incident and keeps count. */
 class Reconciler {
+  /** Incidents that wait for the model; null: none does. */
+  readonly ahead: LookAhead | null;
   readonly #settings: Settings;
   readonly #checks: CheckOptions;
   readonly #selection: Selection;
@@ -108,7 +144,7 @@ class Reconciler {
   readonly #problems: ProblemList;
   readonly #summary = { incidents: 0, groups: 0, claims: 0, disagreements: 0 };
 
-  constructor(settings: Settings, selection: Selection, sink: IncidentSink) {
+  constructor(settings: Settings, selection: Selection, sink: IncidentSink, ahead: LookAhead | null) {
     this.#settings = settings;
     this.#checks = {
       advisory: settings.advisedOn !== null,
@@ -117,6 +153,7 @@ class Reconciler {
     this.#selection = selection;
     this.#isNarrowed = isNarrowed(selection);
     this.#sink = sink;
+    this.ahead = ahead;
     this.#problems = new ProblemList(settings);
     this.report(settings.problems);
   }
@@ -128,7 +165,12 @@ class Reconciler {
   reconcile(incident: string, claims: readonly Claim[]): void {
     const actors = incidentActors(claims, this.#settings);
     this.report(checkIncident(claims, { ...this.#checks, actors }));
-    const whole = reconcileIncident(incident, claims, { ...this.#settings.reconcile, actors });
+    const options = { ...this.#settings.reconcile, actors };
+    if (this.ahead === null) this.#take(reconcileIncident(incident, claims, options), claims);
+    else this.ahead.add(incident, claims, options, (whole) => this.#take(whole, claims));
+  }
+
+  #take(whole: IncidentResult, claims: readonly Claim[]): void {
     this.#sink.see?.(whole);
     const result = selectGroups(whole, this.#selection);
     if (result === null) return;

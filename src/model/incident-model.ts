@@ -25,13 +25,24 @@ const remembered = new WeakMap<Priors, Map<string, Quantiles>>();
  */
 export function estimate(votes: readonly Vote[], priors: Priors): Quantiles | null {
   if (votes.length === 0) return null;
-  if (votes.length > MOST_CLAIMS) return quantilesOf(createPosterior(votes, priors));
-  const key = votes.map(keyOf).join('\n');
-  const known = remembered.get(priors) ?? new Map<string, Quantiles>();
-  const found = known.get(key) ?? quantilesOf(createPosterior(votes, priors));
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  remembered.set(priors, known.set(key, found));
+  const known = recall(votes, priors);
+  if (known !== undefined) return known;
+  const found = quantilesOf(createPosterior(votes, priors));
+  remember(votes, priors, found);
   return found;
+}
+
+/** What was found before of the same claims; undefined where nothing was, or it is forgotten. */
+export function recall(votes: readonly Vote[], priors: Priors): Quantiles | undefined {
+  return votes.length > MOST_CLAIMS ? undefined : remembered.get(priors)?.get(votes.map(keyOf).join('\n'));
+}
+
+/** Remembers what was found, here or on another thread. */
+export function remember(votes: readonly Vote[], priors: Priors, found: Quantiles): void {
+  if (votes.length > MOST_CLAIMS) return;
+  const known = remembered.get(priors) ?? new Map<string, Quantiles>();
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  remembered.set(priors, known.set(votes.map(keyOf).join('\n'), found));
 }
 
 function keyOf({ observation: { kind, low, high, isPart, role }, weight }: Vote): string {

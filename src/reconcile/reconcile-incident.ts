@@ -36,6 +36,8 @@ export interface ReconcileOptions {
   readonly perpetrators: readonly string[];
   /** What the model takes for granted; missing: the priors of this tool. */
   readonly model?: ModelSettings;
+  /** What the model was asked before, of groups of this very incident; what is missing it is asked now. */
+  readonly consulted?: MethodContext['consulted'];
   /** What kind of violence UCDP would file the incidents under; left out: any. */
   readonly violence?: Violence;
   /** Replays what was known on that day; null: everything. */
@@ -53,8 +55,30 @@ export function reconcileIncident(
   claims: readonly Claim[],
   options: ReconcileOptions,
 ): IncidentResult {
-  const lineage = traceLineage(claims, options.asOf);
-  const groups = formGroups(lineage, options.latestPerSource);
+  return reconcileTraced(id, traceIncident(claims, options), options);
+}
+
+/** The claims of one incident sorted: which stand, who is one voice, and the groups they form. */
+export interface TracedIncident {
+  readonly lineage: Lineage;
+  readonly groups: readonly Group[];
+}
+
+/** Sorts the claims of one incident, for `reconcileTraced`. */
+export function traceIncident(
+  claims: readonly Claim[],
+  { asOf, latestPerSource }: Pick<ReconcileOptions, 'asOf' | 'latestPerSource'>,
+): TracedIncident {
+  const lineage = traceLineage(claims, asOf);
+  return { lineage, groups: formGroups(lineage, latestPerSource) };
+}
+
+/** Reconciles the claims of one incident once they are sorted. */
+export function reconcileTraced(
+  id: string,
+  { lineage, groups }: TracedIncident,
+  options: ReconcileOptions,
+): IncidentResult {
   const arithmetic = new Arithmetic(groups, lineage, options.actors);
   return {
     id,

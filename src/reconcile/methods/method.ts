@@ -1,9 +1,11 @@
 import type { Actors } from '../../claim/actors.js';
 import type { Violence } from '../../claim/violence.js';
 import type { Held } from '../../model/dataset-model/estimate-with-bias.js';
+import type { Quantiles } from '../../model/incident-model.js';
 import type { Priors } from '../../model/priors.js';
 import type { LearnedSource } from '../fit/fit-result.js';
 import type { Group } from '../group.js';
+import type { Heard } from './hear-group.js';
 
 /** What the model takes for granted before it sees a claim. */
 export interface ModelSettings {
@@ -22,6 +24,12 @@ export interface LearnedBias {
   readonly sources: readonly LearnedSource[];
 }
 
+/** What the model heard of a group, and found likely; null where nobody says anything. */
+export interface Consulted {
+  readonly heard: Heard;
+  readonly found: Quantiles | null;
+}
+
 /** What a method may know beyond the claims of the group. */
 export interface MethodContext {
   readonly actors: Actors;
@@ -29,6 +37,8 @@ export interface MethodContext {
   readonly perpetrators: readonly string[];
   /** Missing: the priors of this tool. */
   readonly model?: ModelSettings;
+  /** What the model was asked before; what is missing it is asked now. */
+  readonly consulted?: ReadonlyMap<Group, Consulted> | undefined;
   /** What kind of violence UCDP would file the incident under; left out: any. */
   readonly violence?: Violence;
 }

@@ -1,21 +1,17 @@
-import { isCasualtyMeasure, measureMembers } from '../../claim/measure.js';
-import { joinCopies } from '../../model/copies.js';
-import { estimateWithBias } from '../../model/dataset-model/estimate-with-bias.js';
 import { DEFAULT_PRIORS } from '../../model/default-priors.js';
-import { weighVotes } from '../../model/dependence.js';
 import { type Expectedness, findExpectedness, type Verdict } from '../../model/expectedness.js';
-import { estimate } from '../../model/incident-model.js';
 import type { Observation } from '../../model/observation.js';
 import type { Priors } from '../../model/priors.js';
+import { answer, type Grounds, type Question } from '../../model/question.js';
 import { ROLES, type Role } from '../../model/role.js';
 import { round } from '../disagreements/disagreement.js';
-import type { Entry, Group } from '../group.js';
+import type { Group } from '../group.js';
 import type { ModelledClaim, ModelResult, RoleDifference, RoleFactor } from '../result.js';
 import { readWords, whyNoFigure } from './figure.js';
+import { type Heard, hearGroup, type Modelled } from './hear-group.js';
 import { findLearnedFactor } from './learned-factor.js';
-import { labelOf, type Method, type ModelSettings } from './method.js';
-import { MODEL_WORDS, observe } from './model-observation.js';
-import { createRoleReader, type RoleReading } from './model-role.js';
+import { type Consulted, labelOf, type Method, type MethodContext, type ModelSettings } from './method.js';
+import { MODEL_WORDS } from './model-observation.js';
 
 const summary = 'median and intervals of what is likely, given who tends to say what';
 
@@ -23,13 +19,6 @@ const DEFAULT_SETTINGS: ModelSettings = { priors: DEFAULT_PRIORS, priorsHash: nu
 
 /** What lies within so many standard deviations of the middle: nine cases of ten. */
 const NINE_OF_TEN = 1.6448536269514722;
-
-/** A claim that stands, with what the model makes of it. */
-interface Modelled {
-  readonly entry: Entry;
-  readonly reading: RoleReading;
-  readonly observation: Observation;
-}
 
 /**
  * The posterior of the true number, given who tends to say what (docs/method.md). It answers another question than
@@ -40,13 +29,10 @@ export const model: Method<ModelResult> = {
   summary,
   source: null,
   label: labelOf('model', summary, null),
-  reconcile(group, { actors, model: settings = DEFAULT_SETTINGS }) {
-    const { priors, priorsHash, bias } = settings;
-    const knowsMeasure = bias?.held.beliefs.layout.per.includes('measure') ?? false;
-    const counts = knowsMeasure || measureMembers(group.measure).every(isCasualtyMeasure);
-    const all = counts ? observeGroup(group, createRoleReader(group, actors)) : [];
-    const joined = joinCopies(all.map(({ observation }) => observation));
-    const votes = weighVotes(joined);
+  reconcile(group, context) {
+    const { priors, priorsHash, bias } = context.model ?? DEFAULT_SETTINGS;
+    const { heard, found } = context.consulted?.get(group) ?? consult(group, context);
+    const { counts, all, joined, votes } = heard;
     const weights = new Map(votes.map(({ observation, weight }) => [observation, weight]));
     const families = new Set(votes.map(({ observation }) => observation.family)).size;
     const learnedOf = (one: Observation) => findLearnedFactor(one, group, bias);
@@ -54,7 +40,6 @@ export const model: Method<ModelResult> = {
       votes.map(({ observation }) => observation).filter((one) => learnedOf(one) === null),
       priors,
     );
-    const found = bias === undefined ? estimate(votes, priors) : estimateWithBias(votes, group, bias.held);
     return {
       q05: found?.q05 ?? null,
       q25: found?.q25 ?? null,
@@ -93,19 +78,19 @@ export const model: Method<ModelResult> = {
   },
 };
 
-/**
- * The claims that stand and say something of the size. Where nobody speaks of the whole, the parts are taken for it, as
- * floors alone set no end.
- */
-export function observeGroup({ entries }: Group, roleOf: ReturnType<typeof createRoleReader>): Modelled[] {
-  const all = entries.flatMap((entry) => {
-    if (entry.status === 'left-out') return [];
-    const reading = roleOf(entry.claim);
-    const observation = observe(entry, reading.role);
-    return observation === null ? [] : [{ entry, reading, observation }];
-  });
-  if (!all.every(({ observation }) => observation.isPart)) return all;
-  return all.map((one) => ({ ...one, observation: { ...one.observation, isPart: false } }));
+function consult(group: Group, context: MethodContext): Consulted {
+  const heard = hearGroup(group, context);
+  return { heard, found: answer(questionOf(group, heard), groundsOf(context.model)) };
+}
+
+/** What is asked of a group. */
+export function questionOf({ victims, measure }: Group, { votes }: Heard): Question {
+  return { victims, measure, votes };
+}
+
+/** What answers follow. */
+export function groundsOf({ priors, bias }: ModelSettings = DEFAULT_SETTINGS): Grounds {
+  return { priors, held: bias?.held };
 }
 
 function toModelledClaim(
