@@ -17,10 +17,10 @@ import type { IncidentResult } from '../reconcile/result.js';
 import { type Asked, ModelThread } from './model-thread.js';
 
 /** Claims that may wait for answers: enough that no thread runs dry, few enough that memory stays flat. */
-const MOST_WAITING = 3000;
+const MOST_WAITING = 1500;
 
 /** Where so many claims wait for each thread, the start of one more pays. */
-const ENOUGH_FOR_A_THREAD = 1000;
+const ENOUGH_FOR_A_THREAD = 500;
 
 /** More threads would wait for what the main thread reads and writes. */
 const MOST_THREADS = 3;

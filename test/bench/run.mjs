@@ -11,6 +11,11 @@ const CLAIMS = fileURLToPath(new URL('../../bin/claims.js', import.meta.url));
 const BARE = fileURLToPath(new URL('./bare-csv-parse.mjs', import.meta.url));
 const MODEL = fileURLToPath(new URL('./model.mjs', import.meta.url));
 const SCALE = Number(process.env.CLAIMS_BENCH_ROWS ?? 100_000);
+/** A flag that makes Node believe in a single processor. */
+const ON_ONE_CORE = `--import=data:text/javascript,${encodeURIComponent(
+  `import { syncBuiltinESMExports } from 'node:module'; import os from 'node:os';
+  os.availableParallelism = () => 1; syncBuiltinESMExports();`,
+)}`;
 const folder = mkdtempSync(join(tmpdir(), 'claims-bench-'));
 
 /** Seconds and peak megabytes of one process; GNU time is not everywhere, so the child tells its own peak. */
@@ -77,6 +82,16 @@ try {
   );
   const model = (what) => [MODEL, what, '2000'];
   compare('2000 groups by the model against bare exponentials', 6, model('model'), model('exp'), 5);
+  const many = join(folder, 'many.csv');
+  generate(SCALE / 5, many, false);
+  const estimated = reconcile(many, '--json', '--method', 'model');
+  compare(
+    `${SCALE / 5} rows by the model, all cores against one`,
+    0.7,
+    estimated,
+    [ON_ONE_CORE, ...estimated],
+    5,
+  );
   compare('five times the rows as a table against once', 5.5, reconcile(larger), reconcile(grouped), 3);
 } finally {
   rmSync(folder, { recursive: true, force: true });

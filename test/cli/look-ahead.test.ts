@@ -100,7 +100,7 @@ describe('LookAhead', () => {
   });
 
   it('starts none for few claims, and none on one processor', async () => {
-    await lookAhead(createOptions(), INCIDENTS.slice(0, 150));
+    await lookAhead(createOptions(), INCIDENTS.slice(0, 90));
     world.processors = 1;
     expect(await lookAhead()).toEqual(oneByOne());
     expect(world.started).toBe(0);

@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../run-claims.js';
 
 const CLAIMS = join(PROJECT, 'bin/claims.js');
-const STARTED = 'a thread is started\n';
+const ANSWERED = 'a thread answers\n';
 const run = promisify(execFile);
 
-/** Flags that make Node believe in so many processors, and tell of each thread that is started. */
+/** Flags that make Node believe in so many processors, and tell of each thread that answers. */
 function onProcessors(count: number): string {
   const script = `
     import { syncBuiltinESMExports } from 'node:module';
@@ -20,7 +20,7 @@ function onProcessors(count: number): string {
     threads.Worker = class extends threads.Worker {
       constructor(...given) {
         super(...given);
-        process.stderr.write(${JSON.stringify(STARTED)});
+        this.once('message', () => process.stderr.write(${JSON.stringify(ANSWERED)}));
       }
     };
     syncBuiltinESMExports();`;
@@ -79,7 +79,7 @@ describe('threads for the model', () => {
     const [alone, together] = await Promise.all([runOn(1), runOn(2)]);
     expect(together.stdout).toBe(alone.stdout);
     expect(alone.stderr).toBe('');
-    expect(together.stderr).toBe(STARTED);
+    expect(together.stderr).toBe(ANSWERED);
   });
 
   it('are not started for a run without the model', async () => {
