@@ -16,11 +16,8 @@ import {
 import type { IncidentResult } from '../reconcile/result.js';
 import { type Asked, ModelThread } from './model-thread.js';
 
-/** Claims that may wait for answers: enough that no thread runs dry, few enough that memory stays flat. */
+/** Claims that may wait for answers: so many that the start of a thread pays, so few that memory stays flat. */
 const MOST_WAITING = 1500;
-
-/** Where so many claims wait for each thread, the start of one more pays. */
-const ENOUGH_FOR_A_THREAD = 500;
 
 /** More threads would wait for what the main thread reads and writes. */
 const MOST_THREADS = 3;
@@ -61,7 +58,7 @@ export class LookAhead {
     return this.#claims > MOST_WAITING;
   }
 
-  /** Adds an incident; `take` is given its result by a later call of `settle` or `finish`. */
+  /** Adds an incident; `take` is given its result at once, or by a later call of `settle` or `finish`. */
   add(
     incident: string,
     claims: readonly Claim[],
@@ -73,26 +70,16 @@ export class LookAhead {
     for (const group of traced.groups) this.#consult(group, options, consulted);
     this.#waiting.push({ incident, claims, options, traced, consulted, take });
     this.#claims += claims.length;
-    const isWorthOneMore = this.#claims > ENOUGH_FOR_A_THREAD * (this.#threads.size + 1);
-    if (isWorthOneMore && this.#threads.size < this.#mostThreads) this.#startThread();
     this.#feedThreads();
+    this.#release();
   }
 
   /** Reconciles the first incidents until few enough wait. */
   async settle(most = MOST_WAITING): Promise<void> {
     this.#release();
     while (this.#claims > most) {
-      if (this.#unasked.length > 0) {
-        for (const { question, settle } of this.#unasked.splice(0, PORTION)) {
-          settle(answer(question, this.#grounds));
-        }
-        // Threads are heard, and Ctrl-C too.
-        await nextTurn();
-      } else {
-        await new Promise<void>((resolve) => {
-          this.#wake = resolve;
-        });
-      }
+      if (this.isFull && this.#unasked.length >= 2 * PORTION) this.#startThread();
+      await (this.#unasked.length > 0 ? this.#answerSome() : this.#hearThreads());
       this.#release();
     }
   }
@@ -128,7 +115,22 @@ export class LookAhead {
     this.#unasked.push({ question, settle });
   }
 
+  async #answerSome(): Promise<void> {
+    for (const { question, settle } of this.#unasked.splice(0, PORTION)) {
+      settle(answer(question, this.#grounds));
+    }
+    // Threads are heard, and Ctrl-C too.
+    await nextTurn();
+  }
+
+  async #hearThreads(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
   #startThread(): void {
+    if (this.#threads.size >= this.#mostThreads) return;
     const hear = () => {
       this.#feedThreads();
       this.#wake();
@@ -142,6 +144,7 @@ export class LookAhead {
     };
     const thread = new ModelThread(this.#grounds, hear, fail);
     this.#threads.add(thread);
+    this.#feedThreads();
   }
 
   #feedThreads(): void {

@@ -16,7 +16,7 @@ export class ModelThread {
   readonly #worker: Worker;
   readonly #portions: (readonly Asked[])[] = [];
 
-  /** `hear` is called after each portion that is answered, `fail` with what a thread that broke down left unanswered. */
+  /** `hear` is called after each portion that is answered, `fail` with what a thread leaves unanswered when it ends. */
   constructor(grounds: Grounds, hear: () => void, fail: (unanswered: readonly Asked[]) => void) {
     this.#worker = new Worker(new URL('./model-worker.js', import.meta.url), { workerData: grounds });
     this.#worker.on('message', (answers: readonly (Quantiles | null)[]) => {
@@ -26,7 +26,9 @@ export class ModelThread {
       });
       hear();
     });
-    this.#worker.on('error', () => fail(this.#portions.flat()));
+    // What went wrong shows again where what is unanswered is asked again.
+    this.#worker.on('error', () => {});
+    this.#worker.on('exit', () => fail(this.#portions.flat()));
   }
 
   get hasRoom(): boolean {

@@ -100,17 +100,20 @@ describe('LookAhead', () => {
   });
 
   it('starts none for few claims, and none on one processor', async () => {
-    await lookAhead(createOptions(), INCIDENTS.slice(0, 90));
+    await lookAhead(createOptions(), INCIDENTS.slice(0, 300));
     world.processors = 1;
     expect(await lookAhead()).toEqual(oneByOne());
     expect(world.started).toBe(0);
   });
 
-  it('answers itself what a thread that breaks down leaves', async () => {
-    world.script = new URL('data:text/javascript,throw new Error("out of order")');
-    expect(await lookAhead()).toEqual(oneByOne());
-    expect(world.started).toBe(1);
-  });
+  it.each(['throw new Error("out of order")', 'process.exit(0)'])(
+    'answers itself what a thread leaves that ends with %s',
+    async (script) => {
+      world.script = new URL(`data:text/javascript,${encodeURIComponent(script)}`);
+      expect(await lookAhead()).toEqual(oneByOne());
+      expect(world.started).toBe(1);
+    },
+  );
 
   it('fails with a thread as it does without', async () => {
     const options = createOptions({ unknown: undefined as never });

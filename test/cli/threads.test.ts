@@ -35,7 +35,7 @@ function runHere(flag: string, ...argv: string[]) {
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'claims-threads-'));
-  writeClaims('claims.csv', 400);
+  writeClaims('claims.csv', 600);
   writeClaims('long.csv', 20_000);
   writeFileSync(
     join(folder, 'actors.csv'),
