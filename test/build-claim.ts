@@ -6,7 +6,7 @@ import { NO_RELATIONS, RELATIONS, type Relation, type Relations } from '../src/c
 import { DEFAULT_THRESHOLDS } from '../src/reconcile/disagreements/disagreement.js';
 import { formGroups, type Group } from '../src/reconcile/group.js';
 import { traceLineage } from '../src/reconcile/lineage.js';
-import { DEFAULT_METHODS } from '../src/reconcile/methods/index.js';
+import { DEFAULT_METHODS } from '../src/reconcile/methods/catalogue.js';
 import { type ReconcileOptions, reconcileIncident } from '../src/reconcile/reconcile-incident.js';
 import type { GroupResult, IncidentResult } from '../src/reconcile/result.js';
 

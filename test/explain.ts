@@ -2,7 +2,7 @@ import type { Claim } from '../src/claim/claim.js';
 import { DEFAULT_THRESHOLDS } from '../src/reconcile/disagreements/disagreement.js';
 import { explainGroups } from '../src/reconcile/explain/explain-groups.js';
 import type { ClaimExplanation, GroupExplanation } from '../src/reconcile/explain/explanation.js';
-import { DEFAULT_METHODS } from '../src/reconcile/methods/index.js';
+import { DEFAULT_METHODS } from '../src/reconcile/methods/catalogue.js';
 import { type ReconcileOptions, reconcileIncident } from '../src/reconcile/reconcile-incident.js';
 import { ACTORS } from './build-claim.js';
 

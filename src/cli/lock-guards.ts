@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.js';
 import type { Problem } from '../claim/problem.js';
 import { UserError } from '../claim/user-error.js';
 import { LOCK_NAME } from '../load/load-lock.js';
-import { METHOD_IDS } from '../reconcile/methods/index.js';
+import { METHOD_IDS } from '../reconcile/methods/catalogue.js';
 import type { IncidentResult } from '../reconcile/result.js';
 import { Beside, openBeside } from './beside.js';
 import { type LockFlag, LockGuard, namedLock } from './lock-guard.js';

@@ -1,51 +1,25 @@
-import { type Command, Option } from 'commander';
+import { type Command, Help, Option } from 'commander';
+import { VIOLENCE_TYPES } from '../claim/violence.js';
+import { METHOD_CATALOGUE, METHOD_IDS } from '../reconcile/methods/catalogue.js';
 import { collect } from './flags.js';
 
-/** Written out, so that the help needs no method; a test holds it against the table of methods. */
-export const METHOD_NAMES = [
-  'envelope',
-  'consensus',
-  'acled',
-  'gtd',
-  'ucdp',
-  'ibc',
-  'airwars',
-  'majority',
-  'model',
-  'uncertain-ucdp',
-] as const;
+const NAME_WIDTH = 'consensus'.length;
 
-/** Written out for the same reason: the types of violence of UCDP. */
-export const VIOLENCE_NAMES = ['state-based', 'non-state', 'one-sided', 'any'] as const;
-
-/** What each method does, by which document; wrapped by hand, as the help loads nothing that could. */
-export const METHODS_HELP = `
+/** What each method does, by which document; a longer name has a line of its own. */
+export function describeMethods(): string {
+  const help = new Help();
+  const items = METHOD_IDS.map((id) => {
+    const { summary, source } = METHOD_CATALOGUE[id];
+    const from =
+      source === null ? 'rule of this tool' : `${source.document}, ${source.year}, "${source.section}"`;
+    const [name, ownLine] = id.length > NAME_WIDTH ? ['', `  ${id}\n`] : [id, ''];
+    return ownLine + help.formatItem(name, NAME_WIDTH, `${summary} (${from})`, help);
+  });
+  return `
 Methods, each as implemented here from the document named:
-  envelope   lowest to highest figure named by the standing claims (rule of this
-             tool)
-  consensus  interval asserted by the most voices at once (Marzullo, 1984,
-             "Maintaining the Time in a Distributed System")
-  acled      lowest figure until a better-rated source gives another (ACLED,
-             FAQs: Fatalities, 2024, "How does ACLED code fatalities?")
-  gtd        most recent, else majority, else lowest figure, without
-             perpetrators and questionable sources (GTD Codebook, 2015, "Total
-             Number of Fatalities (nkill)")
-  ucdp       lowest, most reliable and highest reliable figure (ties to the
-             lowest: rule of this tool) (UCDP GED Codebook 23.1, 2023, "best,
-             high, low")
-  ibc        minimum to maximum, civilians only (Iraq Body Count, Methodology,
-             2003, "Data extraction")
-  airwars    minimum to maximum by the standard for civilian harm, graded
-             (Airwars Methodology, 2023, "Civilian harm grading")
-  majority   figure that more than half of the sources give, or none (rule of
-             this tool)
-  model      median and intervals of what is likely, given who tends to say
-             what (rule of this tool)
-  uncertain-ucdp
-             median and 50 % and 90 % interval around one figure that UCDP
-             coded (Vesco, Randahl and others, uncertainUCDP 0.6.1, 2025,
-             "Methods")
+${items.join('\n')}
 None of them is that project's own judgement.`;
+}
 
 /** Adds the flags that say how to reconcile; `fallback` tells which methods are used when none is named. */
 export function addMethodFlags(command: Command, fallback: string): Command {
@@ -54,7 +28,7 @@ export function addMethodFlags(command: Command, fallback: string): Command {
     .addOption(
       new Option(
         '--method <name>',
-        `${METHOD_NAMES.join(', ')} or all (repeat; default: ${fallback})`,
+        `${METHOD_IDS.join(', ')} or all (repeat; default: ${fallback})`,
       ).argParser(collect),
     )
     .addOption(
@@ -69,7 +43,7 @@ export function addMethodFlags(command: Command, fallback: string): Command {
       new Option(
         '--violence <type>',
         'the type of violence that uncertain-ucdp reads figures as (default: any)',
-      ).choices(VIOLENCE_NAMES),
+      ).choices(VIOLENCE_TYPES),
     )
     .option(
       '--latest-per-source',

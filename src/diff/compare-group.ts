@@ -1,5 +1,6 @@
 import { compareText } from '../claim/compare-text.js';
-import type { ClaimResult, GroupResult, MethodId } from '../reconcile/result.js';
+import type { MethodId } from '../reconcile/methods/catalogue.js';
+import type { ClaimResult, GroupResult } from '../reconcile/result.js';
 import {
   FIGURES,
   type FigureChange,

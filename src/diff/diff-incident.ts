@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
-import type { GroupResult, IncidentResult, MethodId } from '../reconcile/result.js';
+import type { MethodId } from '../reconcile/methods/catalogue.js';
+import type { GroupResult, IncidentResult } from '../reconcile/result.js';
 import { toChange, toEntry } from './compare-claims.js';
 import { compareDisagreements } from './compare-disagreements.js';
 import { compareGroup } from './compare-group.js';

@@ -1,11 +1,11 @@
 import type { ClaimTextName } from '../claim/claim-texts.js';
 import type { Problem } from '../claim/problem.js';
+import type { MethodId } from '../reconcile/methods/catalogue.js';
 import type {
   ClaimResult,
   Disagreement,
   DisagreementKind,
   InputSummary,
-  MethodId,
   MethodResults,
   Reason,
 } from '../reconcile/result.js';

@@ -1,5 +1,6 @@
 import { compareText } from '../claim/compare-text.js';
-import type { GroupResult, IncidentResult, MethodId } from './result.js';
+import type { MethodId } from './methods/catalogue.js';
+import type { GroupResult, IncidentResult } from './result.js';
 
 /** A figure of a locked result: a number of people, an open end, or the intervals of a consensus. */
 export type LockedFigure =

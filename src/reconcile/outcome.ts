@@ -1,4 +1,5 @@
-import type { AirwarsGrade, MethodId, MethodResults } from './result.js';
+import type { MethodId } from './methods/catalogue.js';
+import type { AirwarsGrade, MethodResults } from './result.js';
 
 /** One range that a method finds. People; a null high names no upper figure. */
 export interface OutcomeRange {

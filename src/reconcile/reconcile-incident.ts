@@ -14,7 +14,8 @@ import { findGroupDisagreements, findIncidentDisagreements } from './disagreemen
 import { type Entry, formGroups, type Group } from './group.js';
 import { Arithmetic, implyRange } from './implied.js';
 import { type Lineage, traceLineage } from './lineage.js';
-import { METHOD_IDS, METHODS } from './methods/index.js';
+import { METHOD_IDS, type MethodId } from './methods/catalogue.js';
+import { METHODS } from './methods/index.js';
 import type { MethodContext, ModelSettings } from './methods/method.js';
 import { findOverlaps } from './overlap.js';
 import {
@@ -24,7 +25,6 @@ import {
   type DisagreementSeverity,
   type GroupResult,
   type IncidentResult,
-  type MethodId,
   type MethodResults,
 } from './result.js';
 

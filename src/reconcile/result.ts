@@ -6,6 +6,7 @@ import type { Violence } from '../claim/violence.js';
 import type { Verdict } from '../model/expectedness.js';
 import type { ObservationKind } from '../model/observation.js';
 import type { Role } from '../model/role.js';
+import type { MethodId } from './methods/catalogue.js';
 
 /** How much two figures differ: by the factor each would have to be off for them to agree. */
 export const DISAGREEMENT_SEVERITIES = ['minor', 'material', 'major'] as const;
@@ -319,8 +320,6 @@ export interface MethodResults {
   readonly model?: ModelResult;
   readonly 'uncertain-ucdp'?: UncertainUcdpResult;
 }
-
-export type MethodId = keyof MethodResults;
 
 /** The averages that are shown beside the methods when a comparison is asked for. */
 export const COMPARISON_METHODS = ['mean', 'median', 'dersimonian-laird', 'hartung-knapp'] as const;

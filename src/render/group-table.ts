@@ -1,4 +1,5 @@
-import type { GroupResult, MethodId } from '../reconcile/result.js';
+import type { MethodId } from '../reconcile/methods/catalogue.js';
+import type { GroupResult } from '../reconcile/result.js';
 import { axisLabels, createAxis } from './axis.js';
 import { type Column, GAP, textColumn, writeColumns } from './columns.js';
 import { padEnd, padStart, widthOf } from './fit.js';

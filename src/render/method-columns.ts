@@ -1,4 +1,5 @@
-import type { MethodId, MethodResults, RoleDifference, VagueReading } from '../reconcile/result.js';
+import type { MethodId } from '../reconcile/methods/catalogue.js';
+import type { MethodResults, RoleDifference, VagueReading } from '../reconcile/result.js';
 import type { Range } from './range-text.js';
 
 /** One range that a method finds, with the figure it holds for the best. */

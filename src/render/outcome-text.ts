@@ -1,5 +1,5 @@
+import type { MethodId } from '../reconcile/methods/catalogue.js';
 import type { Outcome } from '../reconcile/outcome.js';
-import type { MethodId } from '../reconcile/result.js';
 import { rangesText } from './group-table.js';
 import { METHOD_COLUMNS } from './method-columns.js';
 import type { Symbols } from './symbols.js';

@@ -8,6 +8,7 @@ import { VIOLENCE_TYPES } from '../claim/violence.js';
 import { VERDICTS } from '../model/expectedness.js';
 import { OBSERVATION_KINDS } from '../model/observation.js';
 import { ROLES } from '../model/role.js';
+import type { MethodId } from '../reconcile/methods/catalogue.js';
 import {
   type AcledResult,
   AIRWARS_GRADES,
@@ -32,7 +33,6 @@ import {
   type InputSummary,
   type LearnedFactor,
   type MajorityResult,
-  type MethodId,
   type MethodResults,
   type ModelledClaim,
   type ModelResult,

@@ -2,7 +2,7 @@ import type { Claim } from '../../src/claim/claim.js';
 import { diffIncident } from '../../src/diff/diff-incident.js';
 import type { IncidentDiff } from '../../src/diff/diff-result.js';
 import { matchClaims } from '../../src/diff/match-claims.js';
-import type { MethodId } from '../../src/reconcile/result.js';
+import type { MethodId } from '../../src/reconcile/methods/catalogue.js';
 import { reconcile } from '../build-claim.js';
 
 /** What an edit does to the incident of some claims, reconciled as the command does by default. */

@@ -4,7 +4,7 @@ import type { Claim } from '../../src/claim/claim.js';
 import { diffIncident } from '../../src/diff/diff-incident.js';
 import type { FigureChange, IncidentDiff, Setter } from '../../src/diff/diff-result.js';
 import { matchClaims } from '../../src/diff/match-claims.js';
-import { METHOD_IDS } from '../../src/reconcile/methods/index.js';
+import { METHOD_IDS } from '../../src/reconcile/methods/catalogue.js';
 import { claim, reconcile } from '../build-claim.js';
 import { arbitraryTangle } from '../reconcile/arbitrary-claims.js';
 import { changesOf, diffClaims } from './diff-claims.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkIncident } from '../../src/check/check-incident.js';
 import type { Claim } from '../../src/claim/claim.js';
 import { isNamed } from '../../src/claim/count.js';
-import { METHOD_IDS } from '../../src/reconcile/methods/index.js';
+import { METHOD_IDS } from '../../src/reconcile/methods/catalogue.js';
 import type { IncidentResult } from '../../src/reconcile/result.js';
 import { claim, groupIn, reconcile } from '../build-claim.js';
 import { arbitraryIncident, arbitraryTangle } from './arbitrary-claims.js';

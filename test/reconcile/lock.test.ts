@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claim/claim.js';
 import { compareWithLock, type LockedIncident, lockIncident } from '../../src/reconcile/lock.js';
-import { METHOD_IDS } from '../../src/reconcile/methods/index.js';
+import { METHOD_IDS } from '../../src/reconcile/methods/catalogue.js';
 import { claim, reconcile } from '../build-claim.js';
 import { arbitraryTangle } from './arbitrary-claims.js';
 

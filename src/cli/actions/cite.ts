@@ -1,5 +1,5 @@
 import { UserError } from '../../claim/user-error.js';
-import { METHOD_IDS, METHODS } from '../../reconcile/methods/index.js';
+import { METHOD_CATALOGUE, METHOD_IDS } from '../../reconcile/methods/catalogue.js';
 import { citationOf } from '../../render/cite/citation.js';
 import { renderCiteBibtex } from '../../render/cite/cite-bibtex.js';
 import { renderCiteJson } from '../../render/cite/cite-json.js';
@@ -13,7 +13,7 @@ import { readVersion } from '../version.js';
 export async function cite({ json, bibtex }: CiteFlags, terminal: Terminal): Promise<number> {
   if (json && bibtex) throw new UserError('--json and --bibtex are two formats', 'Ask for one of them');
   const citation = citationOf(readVersion());
-  const methods = METHOD_IDS.map((id) => METHODS[id]);
+  const methods = METHOD_IDS.map((id) => ({ id, ...METHOD_CATALOGUE[id] }));
   const text = json
     ? renderCiteJson(citation, methods)
     : bibtex

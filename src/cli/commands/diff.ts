@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { METHOD_IDS } from '../../reconcile/methods/catalogue.js';
 import type { DefineCommand } from '../define-command.js';
 import {
   addDocumentFlags,
@@ -9,7 +10,6 @@ import {
   DIFF_FORMATS,
   type DiffFlags,
 } from '../flags.js';
-import { METHOD_NAMES } from '../method-flags.js';
 
 /** `claims diff`: what an edit of a dataset changes. */
 export const defineDiff: DefineCommand = (program, terminal, finish) => {
@@ -28,7 +28,7 @@ export const defineDiff: DefineCommand = (program, terminal, finish) => {
     .addOption(
       new Option(
         '--method <name>',
-        `${METHOD_NAMES.join(', ')} or all (repeat; default: envelope and consensus)`,
+        `${METHOD_IDS.join(', ')} or all (repeat; default: envelope and consensus)`,
       ).argParser(collect),
     );
   addDocumentFlags(command, DIFF_FORMATS, 'table');

@@ -7,7 +7,7 @@ import {
   RESULT_FORMATS,
   type ReconcileFlags,
 } from '../flags.js';
-import { addMethodFlags, METHODS_HELP } from '../method-flags.js';
+import { addMethodFlags, describeMethods } from '../method-flags.js';
 
 /** `claims reconcile`: ranges and disagreements per incident. */
 export const defineReconcile: DefineCommand = (program, terminal, finish) => {
@@ -33,7 +33,7 @@ export const defineReconcile: DefineCommand = (program, terminal, finish) => {
   );
   command.addHelpText(
     'after',
-    `${METHODS_HELP}
+    () => `${describeMethods()}
 
 Sources that disagree are normal: the exit code stays 0. A row that had to
 be left out gives 1.

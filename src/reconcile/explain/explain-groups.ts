@@ -4,7 +4,7 @@ import { append } from '../../claim/map-of-lists.js';
 import { DISAGREEMENT_DEFINITIONS } from '../disagreements/definitions.js';
 import { type Entry, formGroups, type Group } from '../group.js';
 import { traceLineage } from '../lineage.js';
-import { METHOD_IDS } from '../methods/index.js';
+import { METHOD_IDS } from '../methods/catalogue.js';
 import { figuresOf } from '../outcome.js';
 import type { ReconcileOptions } from '../reconcile-incident.js';
 import type { ClaimResult, Disagreement, GroupResult, IncidentResult, MethodResults } from '../result.js';

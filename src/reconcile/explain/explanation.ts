@@ -3,8 +3,9 @@ import type { HeapingRule } from '../../claim/heaping.js';
 import type { LinkFault } from '../../claim/links.js';
 import type { Relation } from '../../claim/relation.js';
 import type { Stance } from '../../claim/stance.js';
+import type { MethodId } from '../methods/catalogue.js';
 import type { Outcome, SetFigure } from '../outcome.js';
-import type { ClaimResult, Disagreement, GroupResult, MethodId, Reason } from '../result.js';
+import type { ClaimResult, Disagreement, GroupResult, Reason } from '../result.js';
 
 export const READING_KINDS = ['figure', 'word', 'admission', 'denial', 'not-stated'] as const;
 

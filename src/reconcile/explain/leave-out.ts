@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/claim.js';
 import { type Entry, type Group, gatherGroup, saysSize } from '../group.js';
-import { METHOD_IDS, METHODS } from '../methods/index.js';
+import { METHOD_IDS } from '../methods/catalogue.js';
+import { METHODS } from '../methods/index.js';
 import type { MethodContext } from '../methods/method.js';
 import { figuresOf, isSameOutcome, outcomeOf } from '../outcome.js';
 import type { MethodResults } from '../result.js';

@@ -5,8 +5,9 @@ import type { VagueTable } from '../../claim/vague.js';
 import { type Group, saysSize } from '../group.js';
 import type { AcledResult } from '../result.js';
 import { type Bound, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
+import { labelOf } from './catalogue.js';
 import { figureOf, readWords, whyNoFigure } from './figure.js';
-import { labelOf, type Method } from './method.js';
+import type { Method } from './method.js';
 import { mostReliable } from './reliability.js';
 
 const atLeast = (floor: number) => ({ floor, ceiling: null });
@@ -34,12 +35,7 @@ const CASUALTIES = 'killed+wounded';
 const NOT_A_TOTAL =
   'ACLED counts the dead of an incident as a whole; a figure for one group of victims is not an ACLED concept';
 
-const summary = 'lowest figure until a better-rated source gives another';
-const source = {
-  document: 'ACLED, FAQs: Fatalities',
-  year: 2024,
-  section: 'How does ACLED code fatalities?',
-};
+const label = labelOf('acled');
 
 /**
  * The most conservative figure, revised when better information becomes available: the lowest figure of the
@@ -48,10 +44,6 @@ const source = {
  * of better information. Null: nothing that can be coded.
  */
 export const acled: Method<AcledResult> = {
-  id: 'acled',
-  summary,
-  source,
-  label: labelOf('acled', summary, source),
   reconcile(group) {
     const { bound, reason } = code(group);
     return {
@@ -61,7 +53,7 @@ export const acled: Method<AcledResult> = {
       readings: group.measure === 'killed' ? readWords(group.counted, WORDS) : [],
       reason,
       note: group.victims === ALL ? null : NOT_A_TOTAL,
-      label: acled.label,
+      label,
     };
   },
 };

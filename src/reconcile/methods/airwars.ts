@@ -5,8 +5,9 @@ import { victimMembers } from '../../claim/victims.js';
 import type { Group } from '../group.js';
 import type { AirwarsGrade, AirwarsResult } from '../result.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
+import { labelOf } from './catalogue.js';
 import { highOf, lowOf, readWords, whyNoFigure } from './figure.js';
-import { labelOf, type Method, type MethodContext } from './method.js';
+import type { Method, MethodContext } from './method.js';
 import { isQuestionable } from './reliability.js';
 import { areOfKind } from './victim-kind.js';
 
@@ -29,8 +30,7 @@ const WORDS: VagueTable = {
   'hundreds of thousands': atLeast(100_000),
 };
 
-const summary = 'minimum to maximum by the standard for civilian harm, graded';
-const source = { document: 'Airwars Methodology', year: 2023, section: 'Civilian harm grading' };
+const label = labelOf('airwars');
 
 /**
  * The least and the most reported; a named list is the floor of the minimum, and a high that one origin alone
@@ -39,10 +39,6 @@ const source = { document: 'Airwars Methodology', year: 2023, section: 'Civilian
  * claims can tell; see `gradeOf`.
  */
 export const airwars: Method<AirwarsResult> = {
-  id: 'airwars',
-  summary,
-  source,
-  label: labelOf('airwars', summary, source),
   reconcile(group, context) {
     const counts = MEASURES.includes(group.measure);
     const claims = counts ? [...group.counted, ...group.floors.filter(isNamedList)] : [];
@@ -69,7 +65,7 @@ export const airwars: Method<AirwarsResult> = {
       maximumOnly: counts ? findMaximumOnly(group.counted).map((claim) => claim.id) : [],
       readings: readWords(claims, WORDS),
       reason: reason(),
-      label: airwars.label,
+      label,
     };
   },
 };

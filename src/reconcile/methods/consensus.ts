@@ -6,14 +6,10 @@ import { sortShort } from '../../claim/sort-short.js';
 import type { Group } from '../group.js';
 import { type Assertion, findSpans, type Span } from '../overlap.js';
 import type { ConsensusResult } from '../result.js';
-import { labelOf, type Method } from './method.js';
+import { labelOf } from './catalogue.js';
+import type { Method } from './method.js';
 
-const summary = 'interval asserted by the most voices at once';
-const source = {
-  document: 'Marzullo',
-  year: 1984,
-  section: 'Maintaining the Time in a Distributed System',
-};
+const label = labelOf('consensus');
 
 /**
  * The interval asserted by the most voices at once: Marzullo's sweep (Marzullo, Maintaining the Time in a
@@ -21,17 +17,13 @@ const source = {
  * likely they are right. A voice supports a point if any of its standing claims does.
  */
 export const consensus: Method<ConsensusResult> = {
-  id: 'consensus',
-  summary,
-  source,
-  label: labelOf('consensus', summary, source),
   reconcile(group) {
     const { spans, of } = spansOfVoices(group);
     const support = spans.reduce((most, { size }) => Math.max(most, size), 0);
     const intervals = spans
       .filter(({ size }) => size === support)
       .map(({ low, high }) => ({ low, high: Number.isFinite(high) ? high : null }));
-    return { intervals, support, of, label: consensus.label };
+    return { intervals, support, of, label };
   },
 };
 

@@ -4,7 +4,8 @@ import { DEFAULT_VAGUE_TABLE, type VagueWord } from '../../claim/vague.js';
 import { isConfirmedFloor, saysSize } from '../group.js';
 import type { EnvelopeResult } from '../result.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
-import { labelOf, type Method } from './method.js';
+import { labelOf } from './catalogue.js';
+import type { Method } from './method.js';
 
 /** The range of some claims; a null value where nobody names one. */
 export interface Envelope {
@@ -13,14 +14,10 @@ export interface Envelope {
   readonly openHigh: boolean;
 }
 
-const summary = 'lowest to highest figure named by the standing claims';
+const label = labelOf('envelope');
 
 /** The lowest and the highest figure that standing claims name, lifted to the highest confirmed floor. */
 export const envelope: Method<EnvelopeResult> = {
-  id: 'envelope',
-  summary,
-  source: null,
-  label: labelOf('envelope', summary, null),
   reconcile(group) {
     const whole = findEnvelope(group.counted, group.floors);
     const without = (claim: Claim) => {
@@ -36,7 +33,7 @@ export const envelope: Method<EnvelopeResult> = {
       highSetBy: setterIds(whole.high),
       lowWithout: leaveOneOut(whole.low, (claim) => without(claim).low.value),
       highWithout: leaveOneOut(whole.high, (claim) => without(claim).high.value),
-      label: envelope.label,
+      label,
     };
   },
 };

@@ -3,16 +3,15 @@ import type { Claim } from '../../claim/claim.js';
 import { lastDay } from '../../claim/partial-date.js';
 import type { GtdResult, GtdRung } from '../result.js';
 import { type Bound, leaveEachOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
+import { labelOf } from './catalogue.js';
 import { figureOf, NO_WORDS, whyNoFigure } from './figure.js';
 import { findMajority } from './majority.js';
-import { labelOf, type Method } from './method.js';
+import type { Method } from './method.js';
 import { isQuestionable } from './reliability.js';
 
 const MEASURES = ['killed', 'wounded'];
 
-const summary =
-  'most recent, else majority, else lowest figure, without perpetrators and questionable sources';
-const source = { document: 'GTD Codebook', year: 2015, section: 'Total Number of Fatalities (nkill)' };
+const label = labelOf('gtd');
 
 /**
  * The figure of the most recent source; where several are equally recent that of the majority; where there is
@@ -21,10 +20,6 @@ const source = { document: 'GTD Codebook', year: 2015, section: 'Total Number of
  * D and E. Null: no figure is left, or nobody says who the perpetrators are.
  */
 export const gtd: Method<GtdResult> = {
-  id: 'gtd',
-  summary,
-  source,
-  label: labelOf('gtd', summary, source),
   reconcile(group, { actors, perpetrators }) {
     const perpetrator: Claim[] = [];
     const questionable: Claim[] = [];
@@ -54,7 +49,7 @@ export const gtd: Method<GtdResult> = {
       without: leaveEachOut(bound, (claim) => descend(left.filter((other) => other !== claim)).bound.value),
       setAside: { perpetrator: ids(perpetrator), questionable: ids(questionable), vague: ids(vague) },
       reason: bound.value === null ? reasonWithout() : null,
-      label: gtd.label,
+      label,
     };
   },
 };

@@ -2,14 +2,14 @@ import type { Claim } from '../../claim/claim.js';
 import type { Group } from '../group.js';
 import type { IbcResult } from '../result.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, setterIds } from './bound.js';
+import { labelOf } from './catalogue.js';
 import { highOf, lowOf, NO_WORDS, whyNoFigure } from './figure.js';
-import { labelOf, type Method, type MethodContext } from './method.js';
+import type { Method, MethodContext } from './method.js';
 import { areOfKind } from './victim-kind.js';
 
 const MEASURES = ['killed', 'wounded'];
 
-const summary = 'minimum to maximum, civilians only';
-const source = { document: 'Iraq Body Count, Methodology', year: 2003, section: 'Data extraction' };
+const label = labelOf('ibc');
 
 /**
  * The least and the most civilians reported, with a flag where fewer than two sources stand behind them (Iraq
@@ -18,10 +18,6 @@ const source = { document: 'Iraq Body Count, Methodology', year: 2003, section: 
  * civilians.
  */
 export const ibc: Method<IbcResult> = {
-  id: 'ibc',
-  summary,
-  source,
-  label: labelOf('ibc', summary, source),
   reconcile(group, context) {
     const obstacle = findObstacle(group, context);
     const claims = obstacle === null ? group.counted : [];
@@ -37,7 +33,7 @@ export const ibc: Method<IbcResult> = {
       lowWithout: leaveOneOut(low, (claim) => minimum(claims.filter((other) => other !== claim)).value),
       highWithout: leaveOneOut(high, (claim) => maximum(claims.filter((other) => other !== claim)).value),
       reason: high.value === null ? (obstacle ?? whyNoFigure(group)) : null,
-      label: ibc.label,
+      label,
     };
   },
 };

@@ -1,6 +1,7 @@
-import type { MethodId, MethodResults } from '../result.js';
+import type { MethodResults } from '../result.js';
 import { acled } from './acled.js';
 import { airwars } from './airwars.js';
+import type { MethodId } from './catalogue.js';
 import { consensus } from './consensus.js';
 import { envelope } from './envelope.js';
 import { gtd } from './gtd.js';
@@ -24,8 +25,3 @@ export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodRe
   model,
   'uncertain-ucdp': uncertainUcdp,
 };
-
-export const METHOD_IDS = Object.keys(METHODS) as readonly MethodId[];
-
-/** The methods used when none is asked for. */
-export const DEFAULT_METHODS: readonly MethodId[] = ['envelope', 'consensus'];

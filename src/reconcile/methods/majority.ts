@@ -1,8 +1,9 @@
 import type { Claim } from '../../claim/claim.js';
 import type { MajorityResult } from '../result.js';
 import { type Bound, leaveEachOut, NO_BOUND, setterIds } from './bound.js';
+import { labelOf } from './catalogue.js';
 import { figureOf, NO_WORDS } from './figure.js';
-import { labelOf, type Method } from './method.js';
+import type { Method } from './method.js';
 
 /** The figure that more than half of the voices give, and how many of how many give the most frequent one. */
 interface Majority extends Bound {
@@ -10,17 +11,13 @@ interface Majority extends Bound {
   readonly of: number;
 }
 
-const summary = 'figure that more than half of the sources give, or none';
+const label = labelOf('majority');
 
 /**
  * The figure of the majority, a baseline to hold the other methods against: a rule of this tool. Null: it
  * abstains.
  */
 export const majority: Method<MajorityResult> = {
-  id: 'majority',
-  summary,
-  source: null,
-  label: labelOf('majority', summary, null),
   reconcile({ counted }) {
     const found = findMajority(counted);
     const { value, support, of } = found;
@@ -31,7 +28,7 @@ export const majority: Method<MajorityResult> = {
       support,
       of,
       reason: value === null ? whyNone(of) : null,
-      label: majority.label,
+      label,
     };
   },
 };

@@ -43,30 +43,10 @@ export interface MethodContext {
   readonly violence?: Violence;
 }
 
-/** The document that states a rule. */
-interface MethodSource {
-  readonly document: string;
-  readonly year: number;
-  readonly section: string;
-}
-
 /**
  * A published or stated rule that makes a range or a number of the standing claims of one group. A method is
  * one file; the table of methods is the only place that names it.
  */
 export interface Method<Result> {
-  readonly id: string;
-  /** The rule in one line. */
-  readonly summary: string;
-  /** Null: a rule of this tool. */
-  readonly source: MethodSource | null;
-  /** What the numbers follow: "as implemented here from DOCUMENT, YEAR". */
-  readonly label: string;
   reconcile(group: Group, context: MethodContext): Result;
-}
-
-/** A method's name, its rule and where that comes from, in one line; a null source is a rule of this tool. */
-export function labelOf(id: string, summary: string, source: MethodSource | null): string {
-  if (source === null) return `${id}: ${summary} (rule of this tool)`;
-  return `${id}: ${summary}, as implemented here from ${source.document}, ${source.year}`;
 }

@@ -7,13 +7,14 @@ import { ROLES, type Role } from '../../model/role.js';
 import { round } from '../disagreements/disagreement.js';
 import type { Group } from '../group.js';
 import type { ModelledClaim, ModelResult, RoleDifference, RoleFactor } from '../result.js';
+import { labelOf } from './catalogue.js';
 import { readWords, whyNoFigure } from './figure.js';
 import { type Heard, hearGroup, type Modelled } from './hear-group.js';
 import { findLearnedFactor } from './learned-factor.js';
-import { type Consulted, labelOf, type Method, type MethodContext, type ModelSettings } from './method.js';
+import type { Consulted, Method, MethodContext, ModelSettings } from './method.js';
 import { MODEL_WORDS } from './model-observation.js';
 
-const summary = 'median and intervals of what is likely, given who tends to say what';
+const label = labelOf('model');
 
 const DEFAULT_SETTINGS: ModelSettings = { priors: DEFAULT_PRIORS, priorsHash: null };
 
@@ -25,10 +26,6 @@ const NINE_OF_TEN = 1.6448536269514722;
  * the ranges: not what was said, but what is likely if speakers err as such speakers usually do.
  */
 export const model: Method<ModelResult> = {
-  id: 'model',
-  summary,
-  source: null,
-  label: labelOf('model', summary, null),
   reconcile(group, context) {
     const { priors, priorsHash, bias } = context.model ?? DEFAULT_SETTINGS;
     const { heard, found } = context.consulted?.get(group) ?? consult(group, context);
@@ -70,10 +67,7 @@ export const model: Method<ModelResult> = {
         priors,
         all.some(({ observation }) => learnedOf(observation) !== null),
       ),
-      label:
-        bias === undefined
-          ? model.label
-          : labelOf('model', `${summary}, sources as learned in ${bias.hash}`, null),
+      label: bias === undefined ? label : labelOf('model', `sources as learned in ${bias.hash}`),
     };
   },
 };

@@ -2,8 +2,9 @@ import type { Claim } from '../../claim/claim.js';
 import type { VagueTable } from '../../claim/vague.js';
 import type { UcdpResult } from '../result.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
+import { labelOf } from './catalogue.js';
 import { figureOf, highOf, readWords, whyNoFigure } from './figure.js';
-import { labelOf, type Method } from './method.js';
+import type { Method } from './method.js';
 import { isQuestionable, mostReliable } from './reliability.js';
 
 const atLeast = (floor: number) => ({ floor, ceiling: null });
@@ -26,8 +27,7 @@ interface Estimates {
   readonly high: Bound;
 }
 
-const summary = 'lowest, most reliable and highest reliable figure (ties to the lowest: rule of this tool)';
-const source = { document: 'UCDP GED Codebook 23.1', year: 2023, section: 'best, high, low' };
+const label = labelOf('ucdp');
 
 /**
  * Low, best and high estimate: the lowest figure, that of the most reliable source, the highest not marked
@@ -36,10 +36,6 @@ const source = { document: 'UCDP GED Codebook 23.1', year: 2023, section: 'best,
  * would be a guess.
  */
 export const ucdp: Method<UcdpResult> = {
-  id: 'ucdp',
-  summary,
-  source,
-  label: labelOf('ucdp', summary, source),
   reconcile(group) {
     const counts = group.measure === 'killed';
     const claims = counts ? group.counted : [];
@@ -63,7 +59,7 @@ export const ucdp: Method<UcdpResult> = {
       highWithout: leaveOneOut(high, (claim) => without(claim).high.value),
       readings: readWords(claims, WORDS),
       reason: reason(),
-      label: ucdp.label,
+      label,
     };
   },
 };

@@ -4,15 +4,15 @@ import type { Violence } from '../../claim/violence.js';
 import { gumbelMean, gumbelQuantile, reportedValueGumbel } from '../../model/uncertain-ucdp/distribution.js';
 import type { Group } from '../group.js';
 import type { UncertainUcdpResult } from '../result.js';
-import { labelOf, type Method } from './method.js';
+import { labelOf } from './catalogue.js';
+import type { Method } from './method.js';
 
 /** The one figure a group stands on, or why it stands on none that UCDP could have coded. */
 type CodedFigure =
   | { readonly figure: number; readonly claim: Claim }
   | { readonly figure: null; readonly reason: string };
 
-const summary = 'median and 50 % and 90 % interval around one figure that UCDP coded';
-const source = { document: 'Vesco, Randahl and others, uncertainUCDP 0.6.1', year: 2025, section: 'Methods' };
+const label = labelOf('uncertain-ucdp');
 
 /**
  * The distribution that coders of UCDP gave, in a survey, to the true number behind one coded figure: the figure
@@ -22,12 +22,7 @@ const source = { document: 'Vesco, Randahl and others, uncertainUCDP 0.6.1', yea
  * 1001 and 2000).
  */
 export const uncertainUcdp: Method<UncertainUcdpResult> = {
-  id: 'uncertain-ucdp',
-  summary,
-  source,
-  label: labelOf('uncertain-ucdp', summary, source),
   reconcile(group, { violence = 'any' }) {
-    const { label } = uncertainUcdp;
     const coded = findCodedFigure(group);
     if (coded.figure === null) return { ...NOTHING, violence, reason: coded.reason, label };
     const { figure, claim } = coded;

@@ -1,7 +1,8 @@
 import { countOfLog, logCount } from '../../model/log-count.js';
 import type { Estimate, PlainRange } from '../../model/scores/score-estimate.js';
+import type { MethodId } from '../methods/catalogue.js';
 import { outcomeOf } from '../outcome.js';
-import type { MethodId, MethodResults } from '../result.js';
+import type { MethodResults } from '../result.js';
 
 type AnyResult = NonNullable<MethodResults[MethodId]>;
 

@@ -2,7 +2,7 @@ import { append } from '../../claim/map-of-lists.js';
 import { isExact, type VerifiedValue } from '../../claim/verified-value.js';
 import { bootstrapMean, meanOfTallies, type Tally } from '../../model/scores/bootstrap.js';
 import { type Estimate, type Score, scoreEstimate } from '../../model/scores/score-estimate.js';
-import { METHODS } from '../methods/index.js';
+import { labelOf } from '../methods/catalogue.js';
 import {
   type BoundsScore,
   type MethodScore,
@@ -62,7 +62,7 @@ function scoreMethod(cells: readonly ScoredCell[], method: ScoredMethodId): Meth
     ) as Record<ScoreFigureName, ScoredFigure>,
     ranks: shares.length === 0 ? null : meanShares(shares),
     bounds: scoreBounds(cells, method),
-    label: isCompared(method) ? COMPARED_LABELS[method] : METHODS[method].label,
+    label: isCompared(method) ? COMPARED_LABELS[method] : labelOf(method),
   };
 }
 

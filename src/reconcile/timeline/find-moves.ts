@@ -3,8 +3,9 @@ import { isVague } from '../../claim/count.js';
 import { idsOf } from '../disagreements/disagreement.js';
 import { highest, lowest } from '../extremes.js';
 import type { Group } from '../group.js';
+import type { MethodId } from '../methods/catalogue.js';
 import { figuresOf, isSameOutcome, type Outcome, outcomeOf } from '../outcome.js';
-import type { MethodId, MethodResults, QuantilesResult } from '../result.js';
+import type { MethodResults, QuantilesResult } from '../result.js';
 import type { Change, Turnover } from './change.js';
 import type { Move } from './timeline.js';
 

@@ -5,10 +5,10 @@ import { findGroupDisagreements } from '../disagreements/index.js';
 import { formGroups, type Group } from '../group.js';
 import { type GroupKey, keyOf } from '../lattice.js';
 import { traceLineage } from '../lineage.js';
+import { labelOf, type MethodId } from '../methods/catalogue.js';
 import { METHODS } from '../methods/index.js';
 import { outcomeOf } from '../outcome.js';
 import { gravest, type ReconcileOptions, stretchOf } from '../reconcile-incident.js';
-import type { MethodId } from '../result.js';
 import { type Change, findChange, isKnownBy } from './change.js';
 import { type Finding, findMoves } from './find-moves.js';
 import { type Known, Replay } from './replay.js';
@@ -126,7 +126,7 @@ function finish(
     victims: today.victims,
     measure: today.measure,
     method,
-    label: METHODS[method].label,
+    label: labelOf(method),
     rows,
     unmoved,
     undated: idsOf(undated.map(({ claim }) => claim)),

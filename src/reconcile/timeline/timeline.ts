@@ -1,5 +1,6 @@
+import type { MethodId } from '../methods/catalogue.js';
 import type { Outcome } from '../outcome.js';
-import type { ClaimStatus, DisagreementSeverity, MethodId, Reason } from '../result.js';
+import type { ClaimStatus, DisagreementSeverity, Reason } from '../result.js';
 
 /** What of a method's result can move from one day to another. */
 export const MOVED = ['low', 'best', 'median', 'high', 'value', 'open', 'intervals', 'grade'] as const;

@@ -21,7 +21,8 @@ import {
   type Setter,
   type Sides,
 } from '../../diff/diff-result.js';
-import { DISAGREEMENT_KINDS, type MethodId, REASONS } from '../../reconcile/result.js';
+import type { MethodId } from '../../reconcile/methods/catalogue.js';
+import { DISAGREEMENT_KINDS, REASONS } from '../../reconcile/result.js';
 import { disagreementSchema, inputSchema, METHOD_SCHEMAS, problemSchema } from '../result-schema.js';
 
 /** The fields of a type, each with its schema: a field too few or too many does not compile. */

@@ -1,6 +1,6 @@
 import { append } from '../../claim/map-of-lists.js';
 import type { MethodWithout } from '../../reconcile/explain/explanation.js';
-import type { MethodId } from '../../reconcile/result.js';
+import type { MethodId } from '../../reconcile/methods/catalogue.js';
 import { outcomeText } from '../outcome-text.js';
 import type { Symbols } from '../symbols.js';
 import { listAll } from './prose.js';

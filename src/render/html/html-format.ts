@@ -1,4 +1,4 @@
-import type { MethodId } from '../../reconcile/result.js';
+import type { MethodId } from '../../reconcile/methods/catalogue.js';
 import { summarise } from '../method-columns.js';
 import type { ResultFormat } from '../result-format.js';
 import { aboutSection } from './about-section.js';

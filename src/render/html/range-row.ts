@@ -1,4 +1,5 @@
-import type { GroupResult, IncidentResult, MethodId } from '../../reconcile/result.js';
+import type { MethodId } from '../../reconcile/methods/catalogue.js';
+import type { GroupResult, IncidentResult } from '../../reconcile/result.js';
 import { orderGroups } from '../group-order.js';
 import { rangesText } from '../group-table.js';
 import { type MethodSummary, summarise } from '../method-columns.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { MethodId } from '../../reconcile/result.js';
+import type { MethodId } from '../../reconcile/methods/catalogue.js';
 import {
   type BoundsScore,
   type MethodScore,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stanceOf } from '../../../src/claim/stance.js';
 import { describeStance } from '../../../src/reconcile/explain/describe-stance.js';
-import { METHOD_IDS } from '../../../src/reconcile/methods/index.js';
+import { METHOD_IDS } from '../../../src/reconcile/methods/catalogue.js';
 import { outcomeOf } from '../../../src/reconcile/outcome.js';
 import { ACTORS, claim, reconcile } from '../../build-claim.js';
 import { explain, explainAll } from '../../explain.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PRIORS } from '../../../src/model/default-priors.js';
-import type { MethodId } from '../../../src/reconcile/result.js';
+import type { MethodId } from '../../../src/reconcile/methods/catalogue.js';
 import { type ClaimParts, claim } from '../../build-claim.js';
 import { explain, stepsOf } from '../../explain.js';
 

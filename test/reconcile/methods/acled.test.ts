@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/claim/claim.js';
 import { acled } from '../../../src/reconcile/methods/acled.js';
+import { labelOf } from '../../../src/reconcile/methods/catalogue.js';
 import { claim } from '../../build-claim.js';
 import { arbitraryGroup, figuresOf } from './arbitrary-group.js';
 import { CONTEXT, groupOf, tinzaouatenGroups } from './worked-example.js';
@@ -136,7 +137,7 @@ describe('acled', () => {
   });
 
   test('names its document and year', () => {
-    expect(acled.label).toBe(
+    expect(labelOf('acled')).toBe(
       'acled: lowest figure until a better-rated source gives another, as implemented here from ACLED, FAQs: Fatalities, 2024',
     );
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Actors } from '../../../src/claim/actors.js';
 import type { Claim } from '../../../src/claim/claim.js';
+import { labelOf } from '../../../src/reconcile/methods/catalogue.js';
 import { gtd } from '../../../src/reconcile/methods/gtd.js';
 import { actor, claim } from '../../build-claim.js';
 import { arbitraryGroup, figuresOf } from './arbitrary-group.js';
@@ -29,7 +30,7 @@ describe('gtd', () => {
       without: {},
       setAside: { perpetrator: [], questionable: [], vague: [] },
       reason: 'nobody is named as perpetrator: name them with --perpetrator',
-      label: gtd.label,
+      label: labelOf('gtd'),
     });
   });
 
@@ -117,7 +118,7 @@ describe('gtd', () => {
   });
 
   test('names its document and year', () => {
-    expect(gtd.label).toMatch(/as implemented here from GTD Codebook, 2015$/);
+    expect(labelOf('gtd')).toMatch(/as implemented here from GTD Codebook, 2015$/);
   });
 
   test('gives a figure that a counted claim names, by a rung it names, or a reason', () => {

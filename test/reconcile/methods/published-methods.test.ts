@@ -1,19 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/claim/claim.js';
-import { DEFAULT_METHODS, METHOD_IDS, METHODS } from '../../../src/reconcile/methods/index.js';
+import type { Group } from '../../../src/reconcile/group.js';
+import {
+  DEFAULT_METHODS,
+  labelOf,
+  METHOD_CATALOGUE,
+  METHOD_IDS,
+} from '../../../src/reconcile/methods/catalogue.js';
+import { METHODS } from '../../../src/reconcile/methods/index.js';
 import type { MethodContext } from '../../../src/reconcile/methods/method.js';
-import { ACTORS, groupIn, reconcile } from '../../build-claim.js';
+import { ACTORS, claim, groupIn, groupsOf, reconcile } from '../../build-claim.js';
 import { arbitraryGroup } from './arbitrary-group.js';
 import { tinzaouaten } from './worked-example.js';
 
 const CONTEXT: MethodContext = { actors: ACTORS, perpetrators: ['csp'] };
 
 describe('every method', () => {
-  test('is named as in the table, with its rule in one line', () => {
+  test('says by which rule it goes, and where that comes from', () => {
+    const [group] = groupsOf([claim({ count: '5' })]) as [Group];
     for (const id of METHOD_IDS) {
-      const { label, summary, source } = METHODS[id];
-      expect(METHODS[id].id).toBe(id);
+      const { summary, source } = METHOD_CATALOGUE[id];
+      const { label } = METHODS[id].reconcile(group, CONTEXT);
+      expect(label).toBe(labelOf(id));
       expect(label.startsWith(`${id}: ${summary}`)).toBe(true);
       expect(label).toContain(
         source === null ? 'rule of this tool' : `from ${source.document}, ${source.year}`,

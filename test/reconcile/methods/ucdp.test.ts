@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/claim/claim.js';
+import { labelOf } from '../../../src/reconcile/methods/catalogue.js';
 import { ucdp } from '../../../src/reconcile/methods/ucdp.js';
 import { claim } from '../../build-claim.js';
 import { arbitraryGroup, figuresOf } from './arbitrary-group.js';
@@ -39,7 +40,7 @@ describe('ucdp', () => {
       claim({ id: 'T2', count: '20', reliability: 'B' }),
     );
     expect(result).toMatchObject({ best: 20, bestSetBy: ['T2'], bestWithout: { T2: 30 } });
-    expect(ucdp.label).toContain('ties to the lowest: rule of this tool');
+    expect(labelOf('ucdp')).toContain('ties to the lowest: rule of this tool');
   });
 
   test('leaves what is marked unreliable out of best and high, not out of low', () => {
@@ -108,7 +109,7 @@ describe('ucdp', () => {
   });
 
   test('names its document and year', () => {
-    expect(ucdp.label).toMatch(/as implemented here from UCDP GED Codebook 23\.1, 2023$/);
+    expect(labelOf('ucdp')).toMatch(/as implemented here from UCDP GED Codebook 23\.1, 2023$/);
   });
 
   test('keeps low ≤ best ≤ high within the figures named', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/claim/claim.js';
 import type { VerifiedValue } from '../../../src/claim/verified-value.js';
-import { METHOD_IDS } from '../../../src/reconcile/methods/index.js';
+import { METHOD_IDS } from '../../../src/reconcile/methods/catalogue.js';
 import { CellCollector } from '../../../src/reconcile/score/collect-cells.js';
 import { leaveClaimsOut } from '../../../src/reconcile/score/leave-claims-out.js';
 import { scoreMethods } from '../../../src/reconcile/score/score-methods.js';

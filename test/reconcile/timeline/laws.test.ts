@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/claim/claim.js';
 import { lastDay } from '../../../src/claim/partial-date.js';
 import { DEFAULT_THRESHOLDS } from '../../../src/reconcile/disagreements/disagreement.js';
-import { METHOD_IDS } from '../../../src/reconcile/methods/index.js';
+import { METHOD_IDS } from '../../../src/reconcile/methods/catalogue.js';
 import { outcomeOf } from '../../../src/reconcile/outcome.js';
 import type { ReconcileOptions } from '../../../src/reconcile/reconcile-incident.js';
 import { findTimelines } from '../../../src/reconcile/timeline/find-timelines.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { METHOD_IDS } from '../../../src/reconcile/methods/index.js';
+import { METHOD_IDS } from '../../../src/reconcile/methods/catalogue.js';
 import { citationOf } from '../../../src/render/cite/citation.js';
 import { renderCiteBibtex } from '../../../src/render/cite/cite-bibtex.js';
 import { renderCiteText } from '../../../src/render/cite/cite-text.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Claim } from '../../../src/claim/claim.js';
 import { countChanges } from '../../../src/diff/count-changes.js';
 import type { DiffResult, IncidentDiff } from '../../../src/diff/diff-result.js';
-import { METHOD_IDS } from '../../../src/reconcile/methods/index.js';
+import { METHOD_IDS } from '../../../src/reconcile/methods/catalogue.js';
 import type { DiffFormatOptions } from '../../../src/render/diff/diff-format.js';
 import { claim } from '../../build-claim.js';
 import { diffClaims } from '../../diff/diff-claims.js';

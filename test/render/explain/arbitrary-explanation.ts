@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { GroupExplanation } from '../../../src/reconcile/explain/explanation.js';
-import { METHOD_IDS } from '../../../src/reconcile/methods/index.js';
+import { METHOD_IDS } from '../../../src/reconcile/methods/catalogue.js';
 import { explainAll } from '../../explain.js';
 import { anyText } from '../../hostile-text.js';
 import { arbitraryTangle } from '../../reconcile/arbitrary-claims.js';

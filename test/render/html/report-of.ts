@@ -2,7 +2,7 @@ import type { Claim } from '../../../src/claim/claim.js';
 import { append } from '../../../src/claim/map-of-lists.js';
 import { DEFAULT_THRESHOLDS } from '../../../src/reconcile/disagreements/disagreement.js';
 import { explainGroups } from '../../../src/reconcile/explain/explain-groups.js';
-import { DEFAULT_METHODS } from '../../../src/reconcile/methods/index.js';
+import { DEFAULT_METHODS } from '../../../src/reconcile/methods/catalogue.js';
 import { type ReconcileOptions, reconcileIncident } from '../../../src/reconcile/reconcile-incident.js';
 import type { IncidentResult, RunSummary } from '../../../src/reconcile/result.js';
 import { findTimelines } from '../../../src/reconcile/timeline/find-timelines.js';
