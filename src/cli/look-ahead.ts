@@ -4,8 +4,8 @@ import type { Claim } from '../claim/claim.js';
 import type { Quantiles } from '../model/incident-model.js';
 import { answer, type Grounds, recallAnswer, rememberAnswer } from '../model/question.js';
 import type { Group } from '../reconcile/group.js';
-import { hearGroup } from '../reconcile/methods/hear-group.js';
 import type { Consulted } from '../reconcile/methods/method.js';
+import { hearGroup } from '../reconcile/methods/model/hear-group.js';
 import { groundsOf, questionOf } from '../reconcile/methods/model.js';
 import {
   type ReconcileOptions,

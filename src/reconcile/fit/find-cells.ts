@@ -4,8 +4,8 @@ import type { Cell } from '../../model/dataset-model/cell.js';
 import { weighVotes } from '../../model/dependence.js';
 import { formGroups } from '../group.js';
 import { traceLineage } from '../lineage.js';
-import { observeGroup } from '../methods/hear-group.js';
-import { createRoleReader } from '../methods/model-role.js';
+import { observeGroup } from '../methods/model/hear-group.js';
+import { createRoleReader } from '../methods/model/role.js';
 import type { ReconcileOptions } from '../reconcile-incident.js';
 
 export type CellOptions = Pick<ReconcileOptions, 'actors' | 'asOf' | 'latestPerSource'>;

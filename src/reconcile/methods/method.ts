@@ -5,7 +5,7 @@ import type { Quantiles } from '../../model/incident-model.js';
 import type { Priors } from '../../model/priors.js';
 import type { LearnedSource } from '../fit/fit-result.js';
 import type { Group } from '../group.js';
-import type { Heard } from './hear-group.js';
+import type { Heard } from './model/hear-group.js';
 
 /** What the model takes for granted before it sees a claim. */
 export interface ModelSettings {

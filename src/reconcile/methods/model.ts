@@ -9,10 +9,10 @@ import type { Group } from '../group.js';
 import type { ModelledClaim, ModelResult, RoleDifference, RoleFactor } from '../result.js';
 import { labelOf } from './catalogue.js';
 import { readWords, whyNoFigure } from './figure.js';
-import { type Heard, hearGroup, type Modelled } from './hear-group.js';
-import { findLearnedFactor } from './learned-factor.js';
 import type { Consulted, Method, MethodContext, ModelSettings } from './method.js';
-import { MODEL_WORDS } from './model-observation.js';
+import { type Heard, hearGroup, type Modelled } from './model/hear-group.js';
+import { findLearnedFactor } from './model/learned-factor.js';
+import { MODEL_WORDS } from './model/observation.js';
 
 const label = labelOf('model');
 

@@ -1,11 +1,11 @@
-import { isCasualtyMeasure, measureMembers } from '../../claim/measure.js';
-import { joinCopies } from '../../model/copies.js';
-import { type Vote, weighVotes } from '../../model/dependence.js';
-import type { Observation } from '../../model/observation.js';
-import type { Entry, Group } from '../group.js';
-import type { MethodContext } from './method.js';
-import { observe } from './model-observation.js';
-import { createRoleReader, type RoleReading } from './model-role.js';
+import { isCasualtyMeasure, measureMembers } from '../../../claim/measure.js';
+import { joinCopies } from '../../../model/copies.js';
+import { type Vote, weighVotes } from '../../../model/dependence.js';
+import type { Observation } from '../../../model/observation.js';
+import type { Entry, Group } from '../../group.js';
+import type { MethodContext } from '../method.js';
+import { observe } from './observation.js';
+import { createRoleReader, type RoleReading } from './role.js';
 
 /** A claim that stands, with what the model makes of it. */
 export interface Modelled {

@@ -1,10 +1,10 @@
-import type { Claim } from '../../claim/claim.js';
-import { assertedInterval } from '../../claim/interval.js';
-import { lastDay } from '../../claim/partial-date.js';
-import type { VagueTable } from '../../claim/vague.js';
-import type { Observation, ObservationKind } from '../../model/observation.js';
-import type { Role } from '../../model/role.js';
-import type { Entry } from '../group.js';
+import type { Claim } from '../../../claim/claim.js';
+import { assertedInterval } from '../../../claim/interval.js';
+import { lastDay } from '../../../claim/partial-date.js';
+import type { VagueTable } from '../../../claim/vague.js';
+import type { Observation, ObservationKind } from '../../../model/observation.js';
+import type { Role } from '../../../model/role.js';
+import type { Entry } from '../../group.js';
 
 const between = (floor: number, ceiling: number) => ({ floor, ceiling });
 
