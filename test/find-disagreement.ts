@@ -1,5 +1,5 @@
+import type { Disagreement, DisagreementKind } from '../src/reconcile/disagreement-result.js';
 import type { ReconcileOptions } from '../src/reconcile/reconcile-incident.js';
-import type { Disagreement, DisagreementKind } from '../src/reconcile/result.js';
 import { type ClaimParts, claim, reconcile } from './build-claim.js';
 
 /** Claims A, B, C… by sources of their own, in these words or with these fields. */

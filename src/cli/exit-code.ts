@@ -1,5 +1,5 @@
 import type { FailOn } from '../claim/fail-on.js';
-import type { RunSummary } from '../reconcile/result.js';
+import type { RunSummary } from '../reconcile/run-summary.js';
 
 /** The program ran and found nothing at or above the gate. */
 export const EXIT_OK = 0;

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../reconcile/result.js';
+import type { RunSummary } from '../reconcile/run-summary.js';
 import { countOf } from '../render/page.js';
 import { exitCodeOf } from './exit-code.js';
 import type { GateFlags, OutputFlags } from './flags.js';

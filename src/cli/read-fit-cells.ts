@@ -5,7 +5,7 @@ import { sortCells } from '../model/dataset-model/cell.js';
 import { FitCells } from '../reconcile/fit/fit-cells.js';
 import type { FitShard } from '../reconcile/fit/fit-result.js';
 import { isInShard } from '../reconcile/fit/shard.js';
-import type { RunSummary } from '../reconcile/result.js';
+import type { RunSummary } from '../reconcile/run-summary.js';
 import type { FitFlags } from './fit-flags.js';
 import { gradeProblems } from './grade-problems.js';
 import { incidentActors } from './incident-actors.js';

@@ -1,10 +1,11 @@
 import { type CheckOptions, checkIncident } from '../check/check-incident.js';
 import type { Claim } from '../claim/claim.js';
+import type { InputSummary } from '../claim/input-summary.js';
 import type { Problem } from '../claim/problem.js';
 import { ClaimColumns } from '../load/claim-columns.js';
 import { loadClaims } from '../load/load-claims.js';
 import { reconcileIncident } from '../reconcile/reconcile-incident.js';
-import type { IncidentResult, InputSummary } from '../reconcile/result.js';
+import type { IncidentResult } from '../reconcile/result.js';
 import { countClaims } from '../render/count-claims.js';
 import { ByIncident, OutOfOrder } from './by-incident.js';
 import { incidentActors } from './incident-actors.js';

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.js';
-import type { IncidentResult, RunSummary } from '../reconcile/result.js';
+import type { IncidentResult } from '../reconcile/result.js';
+import type { RunSummary } from '../reconcile/run-summary.js';
 import { createFormat } from '../render/format.js';
 import type { FormatId, IncidentDetail, ResultFormat } from '../render/result-format.js';
 import { breakWorkflowCommands } from '../render/workflow-commands.js';

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../reconcile/result.js';
+import type { RunSummary } from '../reconcile/run-summary.js';
 import type { Reading } from './reconcile-inputs.js';
 import type { Settings } from './settings.js';
 import { readVersion } from './version.js';

@@ -1,5 +1,6 @@
 import { compareText } from '../claim/compare-text.js';
-import type { Disagreement, GroupResult, IncidentResult } from '../reconcile/result.js';
+import type { Disagreement } from '../reconcile/disagreement-result.js';
+import type { GroupResult, IncidentResult } from '../reconcile/result.js';
 
 /** What of a result the user wants to see; an empty list selects everything. */
 export interface Selection {

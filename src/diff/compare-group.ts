@@ -1,6 +1,7 @@
 import { compareText } from '../claim/compare-text.js';
+import type { ClaimResult } from '../reconcile/claim-result.js';
 import type { MethodId } from '../reconcile/methods/catalogue.js';
-import type { ClaimResult, GroupResult } from '../reconcile/result.js';
+import type { GroupResult } from '../reconcile/result.js';
 import {
   FIGURES,
   type FigureChange,

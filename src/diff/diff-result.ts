@@ -1,14 +1,10 @@
 import type { ClaimTextName } from '../claim/claim-texts.js';
+import type { InputSummary } from '../claim/input-summary.js';
 import type { Problem } from '../claim/problem.js';
+import type { ClaimResult, Reason } from '../reconcile/claim-result.js';
+import type { Disagreement, DisagreementKind } from '../reconcile/disagreement-result.js';
 import type { MethodId } from '../reconcile/methods/catalogue.js';
-import type {
-  ClaimResult,
-  Disagreement,
-  DisagreementKind,
-  InputSummary,
-  MethodResults,
-  Reason,
-} from '../reconcile/result.js';
+import type { MethodResults } from '../reconcile/methods/index.js';
 
 /** The same thing on the two sides of an edit. */
 export interface Sides<Thing> {

@@ -1,4 +1,5 @@
-import type { ClaimResult, GroupResult } from '../reconcile/result.js';
+import type { ClaimResult } from '../reconcile/claim-result.js';
+import type { GroupResult } from '../reconcile/result.js';
 import type { Fate, Setter } from './diff-result.js';
 import type { MatchedClaims } from './match-claims.js';
 

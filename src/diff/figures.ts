@@ -1,6 +1,6 @@
 import { compareText } from '../claim/compare-text.js';
 import type { MethodId } from '../reconcile/methods/catalogue.js';
-import type { MethodResults } from '../reconcile/result.js';
+import type { MethodResults } from '../reconcile/methods/index.js';
 import type { FigureName } from './diff-result.js';
 
 /** What one method finds in one group. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Actors } from '../claim/actors.js';
+import type { InputSummary } from '../claim/input-summary.js';
 import type { DateOrder } from '../claim/parse-date.js';
 import type { Preset } from '../claim/preset.js';
 import { type ClaimBatch, ClaimReader } from './claims-from-records.js';
@@ -55,28 +56,13 @@ export interface ColumnsReading {
   readonly translated: readonly TranslatedColumn[];
 }
 
-/** What was read of one file. */
-export interface LoadedInput {
-  readonly path: string;
-  readonly sha256: string;
-  readonly format: string;
-  readonly encoding: string;
-  /** Null for JSON. */
-  readonly delimiter: string | null;
-  /** Data rows that are not blank. */
-  readonly rows: number;
-  readonly claims: number;
-  /** Rows that had to be left out, in whole or in part. */
-  readonly excluded: number;
-}
-
 /**
  * The claims of some files, batch by batch in the order of the files. Iterating again reads the files again,
  * which standard input does not allow.
  */
 export interface LoadedClaims extends AsyncIterable<ClaimBatch> {
   /** One entry for every file that the latest iteration has read to its end. */
-  readonly inputs: readonly LoadedInput[];
+  readonly inputs: readonly InputSummary[];
 }
 
 /** Prepares to load the claims of some files; nothing is read before the result is iterated. */
@@ -85,7 +71,7 @@ export function loadClaims(files: readonly InputFile[], options: LoadOptions = {
     const own = { ...options, ...options.contexts?.get(file.name) };
     return { file, own, names: new ColumnNames(own.map, own.declaredMeasures) };
   });
-  let inputs: LoadedInput[] = [];
+  let inputs: InputSummary[] = [];
   return {
     get inputs() {
       return inputs;
@@ -102,7 +88,7 @@ async function* loadFile(
   file: InputFile,
   names: ColumnNames,
   options: LoadOptions,
-): AsyncGenerator<ClaimBatch, LoadedInput, undefined> {
+): AsyncGenerator<ClaimBatch, InputSummary, undefined> {
   const hash = createHash('sha256');
   const reader = new ClaimReader(file.name, options);
   const findings = new FileFindings(file.format);

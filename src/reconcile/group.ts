@@ -6,10 +6,10 @@ import { assertedInterval, type Interval } from '../claim/interval.js';
 import type { Links } from '../claim/links.js';
 import { append } from '../claim/map-of-lists.js';
 import { sortShort } from '../claim/sort-short.js';
+import type { ClaimStatus, Reason } from './claim-result.js';
 import { type GroupKey, keyOf } from './lattice.js';
 import { compareByDate, type Fate, type Lineage } from './lineage.js';
 import { type Assertion, findSpans, type Span } from './overlap.js';
-import type { ClaimStatus, Reason } from './result.js';
 
 /** What became of a claim in one group. */
 export interface Entry {

@@ -10,7 +10,25 @@ import { assertedBy, type Group } from './group.js';
 import { areVictimsWithin, type GroupKey, keyOf, Lattice, type Partition } from './lattice.js';
 import type { Lineage } from './lineage.js';
 import { type Envelope, findEnvelope } from './methods/envelope.js';
-import type { Implication, ImpliedRange } from './result.js';
+
+/** One way in which the other groups of the incident bound a group. */
+export interface Implication {
+  /** `envelopes`: over the groups' ranges; `source`: over what one source says of the parts. */
+  readonly by: 'envelopes' | 'source';
+  /** The source, when one source implies it. */
+  readonly source: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly claims: readonly string[];
+  readonly message: string;
+}
+
+/** What the other groups of the incident imply for a group, apart from what is reported of it. */
+export interface ImpliedRange {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly because: readonly Implication[];
+}
 
 /** How many people the other groups allow of a group at the least or at the most. */
 interface Limit {

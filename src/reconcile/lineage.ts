@@ -4,7 +4,7 @@ import { identifyClaims } from '../claim/identity.js';
 import { type Links, resolveLinks } from '../claim/links.js';
 import { append } from '../claim/map-of-lists.js';
 import { lastDay, type PartialDate } from '../claim/partial-date.js';
-import type { Reason } from './result.js';
+import type { Reason } from './claim-result.js';
 
 /** What lineage makes of a claim: it stands (reason null), or it is left out for a reason, because of others. */
 export interface Fate {

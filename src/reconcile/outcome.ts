@@ -1,5 +1,6 @@
+import type { AirwarsGrade } from './methods/airwars.js';
 import type { MethodId } from './methods/catalogue.js';
-import type { AirwarsGrade, MethodResults } from './result.js';
+import type { MethodResults } from './methods/index.js';
 
 /** One range that a method finds. People; a null high names no upper figure. */
 export interface OutcomeRange {

@@ -2,7 +2,9 @@ import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import type { PartialDate } from '../claim/partial-date.js';
 import type { Violence } from '../claim/violence.js';
+import type { ClaimResult } from './claim-result.js';
 import { compareGroup } from './compare/compare-group.js';
+import { DISAGREEMENT_SEVERITIES, type DisagreementSeverity } from './disagreement-result.js';
 import {
   type Finding,
   idsOf,
@@ -15,18 +17,10 @@ import { type Entry, formGroups, type Group } from './group.js';
 import { Arithmetic, implyRange } from './implied.js';
 import { type Lineage, traceLineage } from './lineage.js';
 import { METHOD_IDS, type MethodId } from './methods/catalogue.js';
-import { METHODS } from './methods/index.js';
+import { METHODS, type MethodResults } from './methods/index.js';
 import type { MethodContext, ModelSettings } from './methods/method.js';
 import { findOverlaps } from './overlap.js';
-import {
-  type ClaimResult,
-  type Cluster,
-  DISAGREEMENT_SEVERITIES,
-  type DisagreementSeverity,
-  type GroupResult,
-  type IncidentResult,
-  type MethodResults,
-} from './result.js';
+import type { Cluster, GroupResult, IncidentResult } from './result.js';
 
 /** How claims are reconciled. */
 export interface ReconcileOptions {

@@ -1,4 +1,5 @@
-import type { ClaimResult, GroupResult, Reason } from '../reconcile/result.js';
+import type { ClaimResult, Reason } from '../reconcile/claim-result.js';
+import type { GroupResult } from '../reconcile/result.js';
 import { cut, padEnd, widthOf } from './fit.js';
 import { namesOnce, type Page } from './page.js';
 import { reasonText } from './reason-text.js';

@@ -1,5 +1,6 @@
 import { DEFAULT_VAGUE_TABLE } from '../claim/vague.js';
-import type { ClaimResult, ClaimStatus, GroupResult } from '../reconcile/result.js';
+import type { ClaimResult, ClaimStatus } from '../reconcile/claim-result.js';
+import type { GroupResult } from '../reconcile/result.js';
 import { type Axis, axisLabels, createAxis } from './axis.js';
 import { orderClaims } from './claim-order.js';
 import { type Column, GAP, textColumn, writeColumns } from './columns.js';

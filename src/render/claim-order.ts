@@ -1,5 +1,5 @@
 import { compareText } from '../claim/compare-text.js';
-import { type ClaimResult, type ClaimStatus, REASONS } from '../reconcile/result.js';
+import { type ClaimResult, type ClaimStatus, REASONS } from '../reconcile/claim-result.js';
 
 /** What may become of a claim, in the order in which claims are listed. */
 const STATUSES: readonly ClaimStatus[] = ['counted', 'floor', 'left-out'];

@@ -1,5 +1,6 @@
 import { compareText } from '../claim/compare-text.js';
-import { DISAGREEMENT_SEVERITIES, type Disagreement, type IncidentResult } from '../reconcile/result.js';
+import { DISAGREEMENT_SEVERITIES, type Disagreement } from '../reconcile/disagreement-result.js';
+import type { IncidentResult } from '../reconcile/result.js';
 import { type Page, styleStart } from './page.js';
 import { wrap } from './wrap.js';
 

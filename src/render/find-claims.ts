@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.js';
-import type { ClaimResult } from '../reconcile/result.js';
+import type { ClaimResult } from '../reconcile/claim-result.js';
 
 /** Finds the claim that a line of a result speaks of, with all that its row says: outlet, address, quote, note. */
 export function findClaims(claims: readonly Claim[]): (said: Pick<ClaimResult, 'id' | 'at'>) => Claim {

@@ -1,6 +1,7 @@
 import { compareText } from '../claim/compare-text.js';
 import { isCasualtyMeasure, measureMembers } from '../claim/measure.js';
-import type { ClaimResult, GroupResult } from '../reconcile/result.js';
+import type { ClaimResult } from '../reconcile/claim-result.js';
+import type { GroupResult } from '../reconcile/result.js';
 
 /** The groups of an incident as a reader wants them: people lost first, and what has no figure apart. */
 export interface OrderedGroups {

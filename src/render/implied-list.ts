@@ -1,4 +1,5 @@
-import type { GroupResult, Implication } from '../reconcile/result.js';
+import type { Implication } from '../reconcile/implied.js';
+import type { GroupResult } from '../reconcile/result.js';
 import { textColumn, writeColumns } from './columns.js';
 import { firstRange } from './method-columns.js';
 import { namesOnce, type Page } from './page.js';

@@ -1,4 +1,5 @@
-import type { GroupResult, IncidentResult, Reason } from '../reconcile/result.js';
+import type { Reason } from '../reconcile/claim-result.js';
+import type { GroupResult, IncidentResult } from '../reconcile/result.js';
 import { admissionText, findAdmissions } from './admissions.js';
 import { gravestFirst } from './disagreement-list.js';
 import { orderGroups } from './group-order.js';

@@ -1,5 +1,7 @@
 import type { MethodId } from '../reconcile/methods/catalogue.js';
-import type { MethodResults, RoleDifference, VagueReading } from '../reconcile/result.js';
+import type { VagueReading } from '../reconcile/methods/figure.js';
+import type { MethodResults } from '../reconcile/methods/index.js';
+import type { RoleDifference } from '../reconcile/methods/model/result.js';
 import type { Range } from './range-text.js';
 
 /** One range that a method finds, with the figure it holds for the best. */

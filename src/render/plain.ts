@@ -1,4 +1,6 @@
-import type { ClaimResult, Disagreement, GroupResult } from '../reconcile/result.js';
+import type { ClaimResult } from '../reconcile/claim-result.js';
+import type { Disagreement } from '../reconcile/disagreement-result.js';
+import type { GroupResult } from '../reconcile/result.js';
 import { display } from './display.js';
 import { type MethodBound, summarise } from './method-columns.js';
 import { rangeText } from './range-text.js';

@@ -1,5 +1,3 @@
-import type { Reason } from '../reconcile/result.js';
-
 /** Each reason as it stands before the claims that are why, and without them. */
 const REASON_TEXTS: Readonly<Record<Reason, readonly [withClaims: string, alone: string]>> = {
   superseded: ['superseded by', 'superseded'],
@@ -20,6 +18,7 @@ const REASON_TEXTS: Readonly<Record<Reason, readonly [withClaims: string, alone:
 };
 
 /** Why a claim does not stand as a figure, in words; the ids are displayed text. */
+import type { Reason } from '../reconcile/claim-result.js';
 export function reasonText(reason: Reason, because: readonly string[]): string {
   const [withClaims, alone] = REASON_TEXTS[reason];
   return because.length === 0 ? alone : `${withClaims} ${because.join(', ')}`;

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.js';
 import type { GroupExplanation } from '../reconcile/explain/explanation.js';
-import type { IncidentResult, RunSummary } from '../reconcile/result.js';
+import type { IncidentResult } from '../reconcile/result.js';
+import type { RunSummary } from '../reconcile/run-summary.js';
 import type { Timeline } from '../reconcile/timeline/timeline.js';
 
 /** How results are written. */

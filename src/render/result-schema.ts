@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { REVIEW_STATUSES } from '../claim/claim-schema.js';
+import type { InputSummary } from '../claim/input-summary.js';
 import type { Problem } from '../claim/problem.js';
 import { SEVERITIES } from '../claim/severity.js';
 import { STANCES } from '../claim/stance.js';
@@ -8,46 +9,41 @@ import { VIOLENCE_TYPES } from '../claim/violence.js';
 import { VERDICTS } from '../model/expectedness.js';
 import { OBSERVATION_KINDS } from '../model/observation.js';
 import { ROLES } from '../model/role.js';
-import type { MethodId } from '../reconcile/methods/catalogue.js';
+import { type ClaimResult, REASONS } from '../reconcile/claim-result.js';
 import {
-  type AcledResult,
-  AIRWARS_GRADES,
-  type AirwarsResult,
-  type ClaimResult,
-  type Cluster,
   COMPARISON_METHODS,
   type Comparison,
   type ComparisonEstimate,
-  type ConsensusResult,
+} from '../reconcile/compare/comparison.js';
+import {
   DISAGREEMENT_KINDS,
   DISAGREEMENT_SEVERITIES,
   type Disagreement,
-  type EnvelopeResult,
-  type GroupResult,
-  GTD_RUNGS,
-  type GtdResult,
-  type IbcResult,
-  type Implication,
-  type ImpliedRange,
-  type IncidentResult,
-  type InputSummary,
+} from '../reconcile/disagreement-result.js';
+import type { Implication, ImpliedRange } from '../reconcile/implied.js';
+import type { AcledResult } from '../reconcile/methods/acled.js';
+import { AIRWARS_GRADES, type AirwarsResult } from '../reconcile/methods/airwars.js';
+import type { MethodId } from '../reconcile/methods/catalogue.js';
+import type { ConsensusResult } from '../reconcile/methods/consensus.js';
+import type { EnvelopeResult } from '../reconcile/methods/envelope.js';
+import type { VagueReading } from '../reconcile/methods/figure.js';
+import { GTD_RUNGS, type GtdResult } from '../reconcile/methods/gtd.js';
+import type { IbcResult } from '../reconcile/methods/ibc.js';
+import type { MethodResults } from '../reconcile/methods/index.js';
+import type { MajorityResult } from '../reconcile/methods/majority.js';
+import type { NumberResult, QuantilesResult, RangeResult } from '../reconcile/methods/method-result.js';
+import {
   type LearnedFactor,
-  type MajorityResult,
-  type MethodResults,
   type ModelledClaim,
   type ModelResult,
-  type NumberResult,
-  type QuantilesResult,
-  type RangeResult,
-  REASONS,
   ROLE_GROUNDS,
   type RoleDifference,
   type RoleFactor,
-  type RunSummary,
-  type UcdpResult,
-  type UncertainUcdpResult,
-  type VagueReading,
-} from '../reconcile/result.js';
+} from '../reconcile/methods/model/result.js';
+import type { UcdpResult } from '../reconcile/methods/ucdp.js';
+import type { UncertainUcdpResult } from '../reconcile/methods/uncertain-ucdp.js';
+import type { Cluster, GroupResult, IncidentResult } from '../reconcile/result.js';
+import type { RunSummary } from '../reconcile/run-summary.js';
 
 /** The fields of a result type, each with its schema: a field too few or too many does not compile. */
 export type Shape<Result> = { readonly [Key in keyof Result]-?: z.ZodType };

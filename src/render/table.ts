@@ -1,9 +1,6 @@
-import {
-  DISAGREEMENT_SEVERITIES,
-  type GroupResult,
-  type IncidentResult,
-  type RunSummary,
-} from '../reconcile/result.js';
+import { DISAGREEMENT_SEVERITIES } from '../reconcile/disagreement-result.js';
+import type { GroupResult, IncidentResult } from '../reconcile/result.js';
+import type { RunSummary } from '../reconcile/run-summary.js';
 import { findAdmissions, renderAdmissions } from './admissions.js';
 import { countClaims } from './count-claims.js';
 import { gravestFirst, renderDisagreements } from './disagreement-list.js';

@@ -1,7 +1,7 @@
 import { Chalk, type ColorSupportLevel } from 'chalk';
 import type { Severity } from '../claim/severity.js';
 import type { Stance } from '../claim/stance.js';
-import type { DisagreementSeverity } from '../reconcile/result.js';
+import type { DisagreementSeverity } from '../reconcile/disagreement-result.js';
 
 export type Style = (text: string) => string;
 

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import type { Claim } from '../../src/claim/claim.js';
+import type { InputSummary } from '../../src/claim/input-summary.js';
 import type { Problem } from '../../src/claim/problem.js';
 import type { InputFormat } from '../../src/load/find-inputs.js';
-import { type LoadedInput, type LoadOptions, loadClaims } from '../../src/load/load-claims.js';
+import { type LoadOptions, loadClaims } from '../../src/load/load-claims.js';
 
 export interface LoadedText {
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
-  readonly input: LoadedInput;
+  readonly input: InputSummary;
 }
 
 export interface LoadTextOptions extends Omit<LoadOptions, 'stdin'> {
@@ -28,7 +29,7 @@ export async function loadText(content: string | Buffer, options: LoadTextOption
     claims.push(...batch.claims);
     problems.push(...batch.problems);
   }
-  return { claims, problems, input: loaded.inputs[0] as LoadedInput };
+  return { claims, problems, input: loaded.inputs[0] as InputSummary };
 }
 
 /** Some bytes cut into chunks of a size, each in memory of its own. */

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { STANCES } from '../../src/claim/stance.js';
 import { VAGUE_WORDS } from '../../src/claim/vague.js';
-import {
-  type ClaimResult,
-  DISAGREEMENT_KINDS,
-  DISAGREEMENT_SEVERITIES,
-  type GroupResult,
-  type IncidentResult,
-  REASONS,
-} from '../../src/reconcile/result.js';
+import { type ClaimResult, REASONS } from '../../src/reconcile/claim-result.js';
+import { DISAGREEMENT_KINDS, DISAGREEMENT_SEVERITIES } from '../../src/reconcile/disagreement-result.js';
+import type { GroupResult, IncidentResult } from '../../src/reconcile/result.js';
 import { anyText } from '../hostile-text.js';
 
 const figure = fc.oneof(

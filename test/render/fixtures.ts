@@ -1,12 +1,8 @@
-import type {
-  ClaimResult,
-  Disagreement,
-  GroupResult,
-  IncidentResult,
-  MethodResults,
-  Reason,
-  RunSummary,
-} from '../../src/reconcile/result.js';
+import type { ClaimResult, Reason } from '../../src/reconcile/claim-result.js';
+import type { Disagreement } from '../../src/reconcile/disagreement-result.js';
+import type { MethodResults } from '../../src/reconcile/methods/index.js';
+import type { GroupResult, IncidentResult } from '../../src/reconcile/result.js';
+import type { RunSummary } from '../../src/reconcile/run-summary.js';
 import { display } from '../../src/render/display.js';
 import type { Page } from '../../src/render/page.js';
 import type { RenderOptions } from '../../src/render/result-format.js';

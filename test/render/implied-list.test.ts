@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Implication } from '../../src/reconcile/result.js';
+import type { Implication } from '../../src/reconcile/implied.js';
 import { findTellingImplications, renderImplications } from '../../src/render/implied-list.js';
 import { createPage, group, TINZAOUATEN } from './fixtures.js';
 

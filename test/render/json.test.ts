@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createProblem } from '../../src/claim/problem.js';
-import type { IncidentResult, RunSummary } from '../../src/reconcile/result.js';
+import type { IncidentResult } from '../../src/reconcile/result.js';
+import type { RunSummary } from '../../src/reconcile/run-summary.js';
 import { createJson } from '../../src/render/json.js';
 import { anyIncident } from './arbitrary-result.js';
 import { expectContractOrder } from './contract-order.js';

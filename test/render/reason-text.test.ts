@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REASONS } from '../../src/reconcile/result.js';
+import { REASONS } from '../../src/reconcile/claim-result.js';
 import { reasonText } from '../../src/render/reason-text.js';
 
 describe('reasonText', () => {

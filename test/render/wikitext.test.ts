@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claim/claim.js';
-import type { ClaimResult, IncidentResult } from '../../src/reconcile/result.js';
+import type { ClaimResult } from '../../src/reconcile/claim-result.js';
+import type { IncidentResult } from '../../src/reconcile/result.js';
 import { display } from '../../src/render/display.js';
 import { createWikitext } from '../../src/render/wikitext.js';
 import { anyIncident, anyOutlet } from './arbitrary-result.js';

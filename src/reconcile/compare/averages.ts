@@ -4,7 +4,7 @@ import { normalQuantiles } from '../../model/compare/normal-quantiles.js';
 import { countOfLog, logCount } from '../../model/log-count.js';
 import type { LevelValues } from '../../model/scores/interval-score.js';
 import type { Estimate } from '../../model/scores/score-estimate.js';
-import type { COMPARISON_METHODS } from '../result.js';
+import type { COMPARISON_METHODS } from './comparison.js';
 
 type ComparisonMethod = (typeof COMPARISON_METHODS)[number];
 

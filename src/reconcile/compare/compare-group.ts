@@ -1,6 +1,6 @@
 import type { Group } from '../group.js';
-import type { Comparison } from '../result.js';
 import { averagesOf } from './averages.js';
+import type { Comparison } from './comparison.js';
 import { plainFigure } from './plain-figure.js';
 
 /** What every comparison says of itself. */

@@ -3,9 +3,9 @@ import { compareText } from '../../claim/compare-text.js';
 import { firstFew } from '../../claim/first-few.js';
 import { shortHash } from '../../claim/short-hash.js';
 import { sortShort } from '../../claim/sort-short.js';
+import type { Disagreement, DisagreementKind, DisagreementSeverity } from '../disagreement-result.js';
 import { assertedBy, type Group } from '../group.js';
 import type { Lineage } from '../lineage.js';
-import type { Disagreement, DisagreementKind, DisagreementSeverity } from '../result.js';
 
 /** What a finder sees: the two sides and how far apart they are. Everything else follows. */
 export interface Finding {

@@ -1,5 +1,4 @@
-import type { Count } from '../../claim/count.js';
-import { isAcknowledged, isDenial, isNamed } from '../../claim/count.js';
+import { type Count, isAcknowledged, isDenial, isNamed } from '../../claim/count.js';
 import { heapingRule } from '../../claim/heaping.js';
 import { assertedInterval } from '../../claim/interval.js';
 import { parseCount } from '../../claim/parse-count.js';

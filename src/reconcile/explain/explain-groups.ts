@@ -1,13 +1,16 @@
 import type { Claim } from '../../claim/claim.js';
 import { compareText } from '../../claim/compare-text.js';
 import { append } from '../../claim/map-of-lists.js';
+import type { ClaimResult } from '../claim-result.js';
+import type { Disagreement } from '../disagreement-result.js';
 import { DISAGREEMENT_DEFINITIONS } from '../disagreements/definitions.js';
 import { type Entry, formGroups, type Group } from '../group.js';
 import { traceLineage } from '../lineage.js';
 import { METHOD_IDS } from '../methods/catalogue.js';
+import type { MethodResults } from '../methods/index.js';
 import { figuresOf } from '../outcome.js';
 import type { ReconcileOptions } from '../reconcile-incident.js';
-import type { ClaimResult, Disagreement, GroupResult, IncidentResult, MethodResults } from '../result.js';
+import type { GroupResult, IncidentResult } from '../result.js';
 import { describeReading } from './describe-reading.js';
 import { describeStance } from './describe-stance.js';
 import { Standing } from './describe-standing.js';

@@ -3,9 +3,11 @@ import type { HeapingRule } from '../../claim/heaping.js';
 import type { LinkFault } from '../../claim/links.js';
 import type { Relation } from '../../claim/relation.js';
 import type { Stance } from '../../claim/stance.js';
+import type { ClaimResult, Reason } from '../claim-result.js';
+import type { Disagreement } from '../disagreement-result.js';
 import type { MethodId } from '../methods/catalogue.js';
 import type { Outcome, SetFigure } from '../outcome.js';
-import type { ClaimResult, Disagreement, GroupResult, Reason } from '../result.js';
+import type { GroupResult } from '../result.js';
 
 export const READING_KINDS = ['figure', 'word', 'admission', 'denial', 'not-stated'] as const;
 

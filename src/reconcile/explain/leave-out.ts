@@ -1,10 +1,9 @@
 import type { Claim } from '../../claim/claim.js';
 import { type Entry, type Group, gatherGroup, saysSize } from '../group.js';
 import { METHOD_IDS } from '../methods/catalogue.js';
-import { METHODS } from '../methods/index.js';
+import { METHODS, type MethodResults } from '../methods/index.js';
 import type { MethodContext } from '../methods/method.js';
 import { figuresOf, isSameOutcome, outcomeOf } from '../outcome.js';
-import type { MethodResults } from '../result.js';
 import type { MethodWithout } from './explanation.js';
 
 /** Claims that are left out one by one; beyond that only those that set a figure, as the cost is their square. */

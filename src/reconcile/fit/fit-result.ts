@@ -1,9 +1,10 @@
+import type { InputSummary } from '../../claim/input-summary.js';
 import type { Anchor } from '../../model/dataset-model/anchors.js';
 import type { RoleLean, SourceLean } from '../../model/dataset-model/bias.js';
 import type { Cell } from '../../model/dataset-model/cell.js';
 import type { Distinction } from '../../model/dataset-model/source-key.js';
 import type { Priors } from '../../model/priors.js';
-import type { InputSummary, RunSummary } from '../result.js';
+import type { RunSummary } from '../run-summary.js';
 
 /** What was learned from. */
 export interface FitOptions {

@@ -3,12 +3,19 @@ import type { Claim } from '../../claim/claim.js';
 import { isNamed } from '../../claim/count.js';
 import type { VagueTable } from '../../claim/vague.js';
 import { type Group, saysSize } from '../group.js';
-import type { AcledResult } from '../result.js';
 import { type Bound, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
 import { labelOf } from './catalogue.js';
-import { figureOf, readWords, whyNoFigure } from './figure.js';
+import { figureOf, readWords, type VagueReading, whyNoFigure } from './figure.js';
 import type { Method } from './method.js';
+import type { NumberResult } from './method-result.js';
 import { mostReliable } from './reliability.js';
+
+/** The most conservative figure. */
+export interface AcledResult extends NumberResult {
+  readonly readings: readonly VagueReading[];
+  /** What is to be known of the number: that it is not what ACLED counts. */
+  readonly note: string | null;
+}
 
 const atLeast = (floor: number) => ({ floor, ceiling: null });
 

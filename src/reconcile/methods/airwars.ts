@@ -3,13 +3,26 @@ import { isDenial } from '../../claim/count.js';
 import type { VagueTable } from '../../claim/vague.js';
 import { victimMembers } from '../../claim/victims.js';
 import type { Group } from '../group.js';
-import type { AirwarsGrade, AirwarsResult } from '../result.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
 import { labelOf } from './catalogue.js';
-import { highOf, lowOf, readWords, whyNoFigure } from './figure.js';
+import { highOf, lowOf, readWords, type VagueReading, whyNoFigure } from './figure.js';
 import type { Method, MethodContext } from './method.js';
+import type { RangeResult } from './method-result.js';
 import { isQuestionable } from './reliability.js';
 import { areOfKind } from './victim-kind.js';
+
+/** How well an allegation of civilian harm stands. */
+export const AIRWARS_GRADES = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const;
+export type AirwarsGrade = (typeof AIRWARS_GRADES)[number];
+
+/** The minimum and the maximum reported, and how well that stands. */
+export interface AirwarsResult extends RangeResult {
+  /** Null where nobody alleges harm. */
+  readonly grade: AirwarsGrade | null;
+  /** The claims of the one origin whose high stands above all others, and so bears on the maximum only. */
+  readonly maximumOnly: readonly string[];
+  readonly readings: readonly VagueReading[];
+}
 
 const MEASURES = ['killed', 'wounded'];
 

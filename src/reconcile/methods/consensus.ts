@@ -5,9 +5,18 @@ import { append } from '../../claim/map-of-lists.js';
 import { sortShort } from '../../claim/sort-short.js';
 import type { Group } from '../group.js';
 import { type Assertion, findSpans, type Span } from '../overlap.js';
-import type { ConsensusResult } from '../result.js';
 import { labelOf } from './catalogue.js';
 import type { Method } from './method.js';
+
+/** The intervals that the most voices assert at once. */
+export interface ConsensusResult {
+  /** Every maximal interval; a null high is no ceiling. */
+  readonly intervals: readonly { readonly low: number; readonly high: number | null }[];
+  /** How many voices assert each interval, of how many. */
+  readonly support: number;
+  readonly of: number;
+  readonly label: string;
+}
 
 const label = labelOf('consensus');
 

@@ -2,10 +2,25 @@ import type { Claim } from '../../claim/claim.js';
 import { isVague } from '../../claim/count.js';
 import { DEFAULT_VAGUE_TABLE, type VagueWord } from '../../claim/vague.js';
 import { isConfirmedFloor, saysSize } from '../group.js';
-import type { EnvelopeResult } from '../result.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
 import { labelOf } from './catalogue.js';
 import type { Method } from './method.js';
+
+/** The envelope: the lowest and the highest figure named. */
+export interface EnvelopeResult {
+  /** People; null when no standing claim says anything. */
+  readonly low: number | null;
+  /** People; null when nobody names an upper figure. */
+  readonly high: number | null;
+  /** True when a counted origin sets no ceiling. */
+  readonly openHigh: boolean;
+  readonly lowSetBy: readonly string[];
+  readonly highSetBy: readonly string[];
+  /** The low bound that would follow if the origin of this claim were left out. */
+  readonly lowWithout: Readonly<Record<string, number | null>>;
+  readonly highWithout: Readonly<Record<string, number | null>>;
+  readonly label: string;
+}
 
 /** The range of some claims; a null value where nobody names one. */
 export interface Envelope {

@@ -1,8 +1,17 @@
 import type { Claim } from '../../claim/claim.js';
 import type { Count } from '../../claim/count.js';
-import type { VagueTable } from '../../claim/vague.js';
+import type { VagueTable, VagueWord } from '../../claim/vague.js';
 import type { Group } from '../group.js';
-import type { VagueReading } from '../result.js';
+
+/** How a method reads a word that a claim uses in place of a figure. */
+export interface VagueReading {
+  readonly claim: string;
+  readonly word: VagueWord;
+  /** People. */
+  readonly low: number;
+  /** People; null where the method sets no ceiling. */
+  readonly high: number | null;
+}
 
 /** For methods that read no vague word. */
 export const NO_WORDS: VagueTable = {};

@@ -1,13 +1,29 @@
 import type { Actors } from '../../claim/actors.js';
 import type { Claim } from '../../claim/claim.js';
 import { lastDay } from '../../claim/partial-date.js';
-import type { GtdResult, GtdRung } from '../result.js';
 import { type Bound, leaveEachOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
 import { labelOf } from './catalogue.js';
 import { figureOf, NO_WORDS, whyNoFigure } from './figure.js';
 import { findMajority } from './majority.js';
 import type { Method } from './method.js';
+import type { NumberResult } from './method-result.js';
 import { isQuestionable } from './reliability.js';
+
+/** The rungs of GTD's ladder, from the first that is tried. */
+export const GTD_RUNGS = ['most-recent', 'majority', 'lowest'] as const;
+export type GtdRung = (typeof GTD_RUNGS)[number];
+
+/** The figure of the most recent source, or of the majority, or the lowest. */
+export interface GtdResult extends NumberResult {
+  /** The rung that gave the number. */
+  readonly rung: GtdRung | null;
+  /** The counted claims that take no part, and why. */
+  readonly setAside: {
+    readonly perpetrator: readonly string[];
+    readonly questionable: readonly string[];
+    readonly vague: readonly string[];
+  };
+}
 
 const MEASURES = ['killed', 'wounded'];
 

@@ -1,11 +1,17 @@
 import type { Claim } from '../../claim/claim.js';
 import type { Group } from '../group.js';
-import type { IbcResult } from '../result.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, setterIds } from './bound.js';
 import { labelOf } from './catalogue.js';
 import { highOf, lowOf, NO_WORDS, whyNoFigure } from './figure.js';
 import type { Method, MethodContext } from './method.js';
+import type { RangeResult } from './method-result.js';
 import { areOfKind } from './victim-kind.js';
+
+/** The minimum and the maximum of civilians reported. */
+export interface IbcResult extends RangeResult {
+  /** True where fewer than two sources stand behind the range. */
+  readonly singleSource: boolean;
+}
 
 const MEASURES = ['killed', 'wounded'];
 

@@ -1,4 +1,3 @@
-import type { MethodResults } from '../result.js';
 import { acled } from './acled.js';
 import { airwars } from './airwars.js';
 import type { MethodId } from './catalogue.js';
@@ -13,7 +12,7 @@ import { ucdp } from './ucdp.js';
 import { uncertainUcdp } from './uncertain-ucdp.js';
 
 /** Every method by its name: the one place to add one. */
-export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodResults[Id]>> } = {
+export const METHODS = {
   envelope,
   consensus,
   acled,
@@ -24,4 +23,9 @@ export const METHODS: { readonly [Id in MethodId]-?: Method<NonNullable<MethodRe
   majority,
   model,
   'uncertain-ucdp': uncertainUcdp,
+} satisfies Readonly<Record<MethodId, Method<unknown>>>;
+
+/** What each method finds; a method that was not asked for is missing. */
+export type MethodResults = {
+  readonly [Id in MethodId]?: ReturnType<(typeof METHODS)[Id]['reconcile']>;
 };

@@ -1,9 +1,16 @@
 import type { Claim } from '../../claim/claim.js';
-import type { MajorityResult } from '../result.js';
 import { type Bound, leaveEachOut, NO_BOUND, setterIds } from './bound.js';
 import { labelOf } from './catalogue.js';
 import { figureOf, NO_WORDS } from './figure.js';
 import type { Method } from './method.js';
+import type { NumberResult } from './method-result.js';
+
+/** The figure that more than half of the voices give. */
+export interface MajorityResult extends NumberResult {
+  /** How many voices give the most frequent figure, of how many that give one. */
+  readonly support: number;
+  readonly of: number;
+}
 
 /** The figure that more than half of the voices give, and how many of how many give the most frequent one. */
 interface Majority extends Bound {

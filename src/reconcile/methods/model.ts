@@ -6,13 +6,13 @@ import { answer, type Grounds, type Question } from '../../model/question.js';
 import { ROLES, type Role } from '../../model/role.js';
 import { round } from '../disagreements/disagreement.js';
 import type { Group } from '../group.js';
-import type { ModelledClaim, ModelResult, RoleDifference, RoleFactor } from '../result.js';
 import { labelOf } from './catalogue.js';
 import { readWords, whyNoFigure } from './figure.js';
 import type { Consulted, Method, MethodContext, ModelSettings } from './method.js';
 import { type Heard, hearGroup, type Modelled } from './model/hear-group.js';
 import { findLearnedFactor } from './model/learned-factor.js';
 import { MODEL_WORDS } from './model/observation.js';
+import type { ModelledClaim, ModelResult, RoleDifference, RoleFactor } from './model/result.js';
 
 const label = labelOf('model');
 

@@ -1,11 +1,20 @@
 import type { Claim } from '../../claim/claim.js';
 import type { VagueTable } from '../../claim/vague.js';
-import type { UcdpResult } from '../result.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
 import { labelOf } from './catalogue.js';
-import { figureOf, highOf, readWords, whyNoFigure } from './figure.js';
+import { figureOf, highOf, readWords, type VagueReading, whyNoFigure } from './figure.js';
 import type { Method } from './method.js';
+import type { RangeResult } from './method-result.js';
 import { isQuestionable, mostReliable } from './reliability.js';
+
+/** The low, best and high estimate. */
+export interface UcdpResult extends RangeResult {
+  /** People; null where no claim is rated. */
+  readonly best: number | null;
+  readonly bestSetBy: readonly string[];
+  readonly bestWithout: Readonly<Record<string, number | null>>;
+  readonly readings: readonly VagueReading[];
+}
 
 const atLeast = (floor: number) => ({ floor, ceiling: null });
 

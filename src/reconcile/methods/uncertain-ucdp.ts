@@ -3,9 +3,23 @@ import { parseCount } from '../../claim/parse-count.js';
 import type { Violence } from '../../claim/violence.js';
 import { gumbelMean, gumbelQuantile, reportedValueGumbel } from '../../model/uncertain-ucdp/distribution.js';
 import type { Group } from '../group.js';
-import type { UncertainUcdpResult } from '../result.js';
 import { labelOf } from './catalogue.js';
 import type { Method } from './method.js';
+import type { QuantilesResult } from './method-result.js';
+
+/** What may be behind one figure that UCDP coded. */
+export interface UncertainUcdpResult extends QuantilesResult {
+  /** People; not rounded to whole ones. */
+  readonly mean: number | null;
+  /** The probability that the figure is exactly right. */
+  readonly weight: number | null;
+  /** The figure itself, in people. */
+  readonly figure: number | null;
+  readonly setBy: readonly string[];
+  readonly violence: Violence;
+  /** What is to be known of the figure: that it is not one of UCDP. */
+  readonly note: string | null;
+}
 
 /** The one figure a group stands on, or why it stands on none that UCDP could have coded. */
 type CodedFigure =

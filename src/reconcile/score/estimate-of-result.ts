@@ -1,8 +1,8 @@
 import { countOfLog, logCount } from '../../model/log-count.js';
 import type { Estimate, PlainRange } from '../../model/scores/score-estimate.js';
 import type { MethodId } from '../methods/catalogue.js';
+import type { MethodResults } from '../methods/index.js';
 import { outcomeOf } from '../outcome.js';
-import type { MethodResults } from '../result.js';
 
 type AnyResult = NonNullable<MethodResults[MethodId]>;
 

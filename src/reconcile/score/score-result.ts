@@ -1,4 +1,4 @@
-import type { RunSummary } from '../result.js';
+import type { RunSummary } from '../run-summary.js';
 import type { ScoredCell, ScoredMethodId } from './scored-cell.js';
 
 /** A mean over cells with its interval of 90 per cent; each null where it cannot be told. */

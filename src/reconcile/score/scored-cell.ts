@@ -1,7 +1,7 @@
 import type { VerifiedValue } from '../../claim/verified-value.js';
 import type { Estimate } from '../../model/scores/score-estimate.js';
+import { COMPARISON_METHODS } from '../compare/comparison.js';
 import type { MethodId } from '../methods/catalogue.js';
-import { COMPARISON_METHODS } from '../result.js';
 
 /** Methods that only a comparison shows: averages of a group, and truth discovery over all groups at once. */
 export const COMPARED_METHODS = [...COMPARISON_METHODS, 'crh', 'catd', 'gtm'] as const;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/claim.js';
 import { append } from '../../claim/map-of-lists.js';
-import type { EnvelopeResult } from '../result.js';
+import type { EnvelopeResult } from '../methods/envelope.js';
 import { median, medianOfOthers } from './median.js';
 import type { RecordStance } from './source-record.js';
 

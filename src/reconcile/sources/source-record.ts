@@ -1,7 +1,7 @@
 import type { SourceRole } from '../../claim/claim-schema.js';
 import type { Stance } from '../../claim/stance.js';
 import type { LearnedSource } from '../fit/fit-result.js';
-import type { RunSummary } from '../result.js';
+import type { RunSummary } from '../run-summary.js';
 
 /** The stances by which a record is broken down; `none` where the stance is not known. */
 export const RECORD_STANCES = ['own', 'enemy', 'third', 'none'] as const;

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claim/claim.js';
 import type { Links } from '../../claim/links.js';
 import { lastDay } from '../../claim/partial-date.js';
+import type { Reason } from '../claim-result.js';
 import type { Entry, Group } from '../group.js';
-import type { Reason } from '../result.js';
 import type { Known } from './replay.js';
 
 /** A claim that no longer stands or is no longer heard, and why. */

@@ -4,8 +4,9 @@ import { idsOf } from '../disagreements/disagreement.js';
 import { highest, lowest } from '../extremes.js';
 import type { Group } from '../group.js';
 import type { MethodId } from '../methods/catalogue.js';
+import type { MethodResults } from '../methods/index.js';
+import type { QuantilesResult } from '../methods/method-result.js';
 import { figuresOf, isSameOutcome, type Outcome, outcomeOf } from '../outcome.js';
-import type { MethodResults, QuantilesResult } from '../result.js';
 import type { Change, Turnover } from './change.js';
 import type { Move } from './timeline.js';
 

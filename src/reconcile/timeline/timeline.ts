@@ -1,6 +1,7 @@
+import type { ClaimStatus, Reason } from '../claim-result.js';
+import type { DisagreementSeverity } from '../disagreement-result.js';
 import type { MethodId } from '../methods/catalogue.js';
 import type { Outcome } from '../outcome.js';
-import type { ClaimStatus, DisagreementSeverity, Reason } from '../result.js';
 
 /** What of a method's result can move from one day to another. */
 export const MOVED = ['low', 'best', 'median', 'high', 'value', 'open', 'intervals', 'grade'] as const;

@@ -21,8 +21,9 @@ import {
   type Setter,
   type Sides,
 } from '../../diff/diff-result.js';
+import { REASONS } from '../../reconcile/claim-result.js';
+import { DISAGREEMENT_KINDS } from '../../reconcile/disagreement-result.js';
 import type { MethodId } from '../../reconcile/methods/catalogue.js';
-import { DISAGREEMENT_KINDS, REASONS } from '../../reconcile/result.js';
 import { disagreementSchema, inputSchema, METHOD_SCHEMAS, problemSchema } from '../result-schema.js';
 
 /** The fields of a type, each with its schema: a field too few or too many does not compile. */

@@ -1,5 +1,5 @@
 import type { DisagreementChange, DisagreementChangeKind } from '../../diff/diff-result.js';
-import { DISAGREEMENT_SEVERITIES, type DisagreementSeverity } from '../../reconcile/result.js';
+import { DISAGREEMENT_SEVERITIES, type DisagreementSeverity } from '../../reconcile/disagreement-result.js';
 import type { Words } from './words.js';
 
 /** One line of a list of disagreements: what became of it, how grave it is, and in what the sources differ. */

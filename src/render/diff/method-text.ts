@@ -1,5 +1,5 @@
 import type { GroupDiff, MethodChange } from '../../diff/diff-result.js';
-import type { MethodResults } from '../../reconcile/result.js';
+import type { MethodResults } from '../../reconcile/methods/index.js';
 import { rangesText } from '../group-table.js';
 import { summarise } from '../method-columns.js';
 import type { Words } from './words.js';

@@ -1,5 +1,5 @@
 import type { Stance } from '../../claim/stance.js';
-import type { DisagreementSeverity } from '../../reconcile/result.js';
+import type { DisagreementSeverity } from '../../reconcile/disagreement-result.js';
 
 /** What the name of an entry is coloured by, where it is; the words beside it say the same. */
 type Tone = Stance | DisagreementSeverity | 'left-out' | null;

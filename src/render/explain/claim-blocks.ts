@@ -1,7 +1,7 @@
 import { compareText } from '../../claim/compare-text.js';
 import { append } from '../../claim/map-of-lists.js';
+import { type ClaimStatus, REASONS, type Reason } from '../../reconcile/claim-result.js';
 import type { ClaimExplanation, GroupExplanation } from '../../reconcile/explain/explanation.js';
-import { type ClaimStatus, REASONS, type Reason } from '../../reconcile/result.js';
 import { countOf } from '../page.js';
 import { rangeText } from '../range-text.js';
 import { reasonText } from '../reason-text.js';

@@ -1,6 +1,6 @@
 import type { GroupExplanation } from '../../reconcile/explain/explanation.js';
 import type { OutcomeRange } from '../../reconcile/outcome.js';
-import type { RunSummary } from '../../reconcile/result.js';
+import type { RunSummary } from '../../reconcile/run-summary.js';
 import type { PieceFormat } from '../piece-format.js';
 import type { RenderOptions } from '../result-format.js';
 

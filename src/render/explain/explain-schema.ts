@@ -3,6 +3,7 @@ import { BASES, RELIABILITIES, SCOPES, SOURCE_ROLES } from '../../claim/claim-sc
 import { HEAPING_RULES } from '../../claim/heaping.js';
 import { RELATIONS } from '../../claim/relation.js';
 import { STANCES } from '../../claim/stance.js';
+import { REASONS } from '../../reconcile/claim-result.js';
 import {
   type ClaimElsewhere,
   type ClaimExplanation,
@@ -21,8 +22,8 @@ import {
   type Step,
   type Why,
 } from '../../reconcile/explain/explanation.js';
+import { AIRWARS_GRADES } from '../../reconcile/methods/airwars.js';
 import type { Outcome, OutcomeRange } from '../../reconcile/outcome.js';
-import { AIRWARS_GRADES, REASONS } from '../../reconcile/result.js';
 import {
   claimSchema,
   count,

@@ -1,9 +1,9 @@
+import type { ClaimResult } from '../../reconcile/claim-result.js';
 import type {
   ClaimElsewhere,
   ClaimExplanation,
   GroupExplanation,
 } from '../../reconcile/explain/explanation.js';
-import type { ClaimResult } from '../../reconcile/result.js';
 import { listSome } from '../page.js';
 import type { Symbols } from '../symbols.js';
 

@@ -1,8 +1,8 @@
 import { snakeCase } from '../../claim/field-name.js';
 import { append } from '../../claim/map-of-lists.js';
 import type { Relation } from '../../claim/relation.js';
+import type { Reason } from '../../reconcile/claim-result.js';
 import type { ClaimExplanation, Fallen, Why } from '../../reconcile/explain/explanation.js';
-import type { Reason } from '../../reconcile/result.js';
 import { reasonText } from '../reason-text.js';
 import { listIds, type Prose } from './prose.js';
 

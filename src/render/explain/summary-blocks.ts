@@ -1,6 +1,6 @@
 import type { Stance } from '../../claim/stance.js';
+import { type ClaimResult, REASONS, type Reason } from '../../reconcile/claim-result.js';
 import type { GroupExplanation } from '../../reconcile/explain/explanation.js';
-import { type ClaimResult, REASONS, type Reason } from '../../reconcile/result.js';
 import { rangesText } from '../group-table.js';
 import { type MethodBound, type MethodSummary, summarise } from '../method-columns.js';
 import { countOf } from '../page.js';

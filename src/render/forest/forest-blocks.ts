@@ -1,4 +1,4 @@
-import type { ClaimResult } from '../../reconcile/result.js';
+import type { ClaimResult } from '../../reconcile/claim-result.js';
 import { reasonText } from '../reason-text.js';
 import type { ForestRow } from './forest.js';
 

@@ -1,4 +1,4 @@
-import type { ClaimResult } from '../../reconcile/result.js';
+import type { ClaimResult } from '../../reconcile/claim-result.js';
 import { outcomeText } from '../outcome-text.js';
 import { countOf } from '../page.js';
 import { rangeText } from '../range-text.js';

@@ -1,6 +1,7 @@
 import { DEFAULT_VAGUE_TABLE } from '../../claim/vague.js';
+import type { ClaimResult } from '../../reconcile/claim-result.js';
 import type { MethodId } from '../../reconcile/methods/catalogue.js';
-import type { ClaimResult, GroupResult } from '../../reconcile/result.js';
+import type { GroupResult } from '../../reconcile/result.js';
 import { orderClaims } from '../claim-order.js';
 import { type MethodRange, summarise } from '../method-columns.js';
 import { findModelInterval, type ModelInterval } from './model-interval.js';

@@ -1,6 +1,5 @@
-import type { MethodResults } from '../../reconcile/result.js';
-
 /** What the statistical model finds, in people: its median and the ends of its intervals of 50 % and 90 %. */
+import type { MethodResults } from '../../reconcile/methods/index.js';
 export interface ModelInterval {
   readonly q05: number;
   readonly q25: number;

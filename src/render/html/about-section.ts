@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../reconcile/result.js';
+import type { RunSummary } from '../../reconcile/run-summary.js';
 import { CITE_SOURCES, citationLine, citationOf } from '../cite/citation.js';
 import { METHOD_COLUMNS } from '../method-columns.js';
 import { DEFINITIONS } from './definitions.js';

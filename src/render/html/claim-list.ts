@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/claim.js';
+import type { ClaimStatus } from '../../reconcile/claim-result.js';
 import type { ClaimExplanation, GroupExplanation } from '../../reconcile/explain/explanation.js';
-import type { ClaimStatus } from '../../reconcile/result.js';
 import { orderClaims } from '../claim-order.js';
 import { anchorOf } from './anchor.js';
 import { claimEntry } from './claim-entry.js';

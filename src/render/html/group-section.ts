@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/claim.js';
+import type { ClaimResult } from '../../reconcile/claim-result.js';
 import type { GroupExplanation } from '../../reconcile/explain/explanation.js';
-import type { ClaimResult, GroupResult } from '../../reconcile/result.js';
+import type { GroupResult } from '../../reconcile/result.js';
 import type { Timeline } from '../../reconcile/timeline/timeline.js';
 import { disagreementBlocks, impliedBlocks, methodBlocks } from '../explain/outline.js';
 import { createForest } from '../forest/forest.js';

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../reconcile/result.js';
+import type { RunSummary } from '../../reconcile/run-summary.js';
 import { countOf } from '../page.js';
 import { renderSeverityCounts } from '../problem-counts.js';
 import { contentPolicy } from './content-policy.js';

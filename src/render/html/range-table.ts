@@ -1,5 +1,5 @@
 import { compareText } from '../../claim/compare-text.js';
-import type { RunSummary } from '../../reconcile/result.js';
+import type { RunSummary } from '../../reconcile/run-summary.js';
 import { type Html, html } from './markup.js';
 import type { RangeRow } from './range-row.js';
 import { scrollable } from './scrollable.js';

@@ -1,7 +1,7 @@
 import type { FailOn } from '../../claim/fail-on.js';
+import type { InputSummary } from '../../claim/input-summary.js';
 import type { Problem } from '../../claim/problem.js';
 import type { Rule } from '../../claim/rule.js';
-import type { InputSummary } from '../../reconcile/result.js';
 
 /** A problem that somebody has looked at and accepted, with the reason on record. */
 export interface AcceptedProblem {

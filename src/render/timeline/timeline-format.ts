@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../reconcile/result.js';
+import type { RunSummary } from '../../reconcile/run-summary.js';
 import type { Timeline } from '../../reconcile/timeline/timeline.js';
 import type { PieceFormat } from '../piece-format.js';
 import type { RenderOptions } from '../result-format.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { DISAGREEMENT_SEVERITIES, REASONS } from '../../reconcile/result.js';
+import { REASONS } from '../../reconcile/claim-result.js';
+import { DISAGREEMENT_SEVERITIES } from '../../reconcile/disagreement-result.js';
 import {
   type GoneClaim,
   MOVED,

@@ -1,4 +1,4 @@
-import type { ClaimResult } from '../../reconcile/result.js';
+import type { ClaimResult } from '../../reconcile/claim-result.js';
 import { display } from '../display.js';
 import type { Forest, ForestMethod, ForestRow } from '../forest/forest.js';
 import { methodText, modelText, valueText } from '../forest/forest-words.js';

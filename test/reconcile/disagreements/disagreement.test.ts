@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../../src/reconcile/disagreement-result.js';
 import {
   answered,
   DEFAULT_THRESHOLDS,
@@ -10,7 +11,6 @@ import {
   severityOf,
   toDisagreement,
 } from '../../../src/reconcile/disagreements/disagreement.js';
-import { DISAGREEMENT_KINDS, type DisagreementKind } from '../../../src/reconcile/result.js';
 import { claim } from '../../build-claim.js';
 
 function finding(kind: DisagreementKind, ratio: number | null): Finding {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ConsensusResult } from '../../../src/reconcile/result.js';
+import type { ConsensusResult } from '../../../src/reconcile/methods/consensus.js';
 import { type ClaimParts, claim, groupIn, reconcile } from '../../build-claim.js';
 
 function consensus(...counts: (string | ClaimParts)[]): string {

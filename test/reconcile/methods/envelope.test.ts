@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EnvelopeResult } from '../../../src/reconcile/result.js';
+import type { EnvelopeResult } from '../../../src/reconcile/methods/envelope.js';
 import { type ClaimParts, claim, envelopeOf, groupIn, reconcile } from '../../build-claim.js';
 
 /** Claims A, B, C… in these words. */

@@ -5,7 +5,7 @@ import type { Claim } from '../../../src/claim/claim.js';
 import { stanceOf } from '../../../src/claim/stance.js';
 import { DEFAULT_PRIORS } from '../../../src/model/default-priors.js';
 import type { ModelSettings } from '../../../src/reconcile/methods/method.js';
-import type { ModelResult } from '../../../src/reconcile/result.js';
+import type { ModelResult } from '../../../src/reconcile/methods/model/result.js';
 import { actor, type ClaimParts, claim, groupIn, reconcile } from '../../build-claim.js';
 import { arbitraryIncident } from '../arbitrary-claims.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/claim/claim.js';
-import type { EnvelopeResult } from '../../../src/reconcile/result.js';
+import type { EnvelopeResult } from '../../../src/reconcile/methods/envelope.js';
 import { type Comparison, compareFigures } from '../../../src/reconcile/sources/compare-figures.js';
 import { claim, groupIn, reconcile } from '../../build-claim.js';
 

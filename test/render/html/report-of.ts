@@ -4,7 +4,8 @@ import { DEFAULT_THRESHOLDS } from '../../../src/reconcile/disagreements/disagre
 import { explainGroups } from '../../../src/reconcile/explain/explain-groups.js';
 import { DEFAULT_METHODS } from '../../../src/reconcile/methods/catalogue.js';
 import { type ReconcileOptions, reconcileIncident } from '../../../src/reconcile/reconcile-incident.js';
-import type { IncidentResult, RunSummary } from '../../../src/reconcile/result.js';
+import type { IncidentResult } from '../../../src/reconcile/result.js';
+import type { RunSummary } from '../../../src/reconcile/run-summary.js';
 import { findTimelines } from '../../../src/reconcile/timeline/find-timelines.js';
 import { createHtml } from '../../../src/render/html/html-format.js';
 import type { IncidentDetail, ResultFormat } from '../../../src/render/result-format.js';

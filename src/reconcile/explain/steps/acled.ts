@@ -1,6 +1,6 @@
 import { isNamed } from '../../../claim/count.js';
+import type { AcledResult } from '../../methods/acled.js';
 import { mostReliable } from '../../methods/reliability.js';
-import type { AcledResult } from '../../result.js';
 import {
   type DescribeSteps,
   lexiconSteps,

@@ -1,4 +1,4 @@
-import type { AirwarsGrade, AirwarsResult } from '../../result.js';
+import type { AirwarsGrade, AirwarsResult } from '../../methods/airwars.js';
 import { type DescribeSteps, lexiconSteps, remarkStep, step, stepOnIds } from './step.js';
 
 /** What each grade says, by the definitions of airwars.org as far as claims can tell. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../claim/claim.js';
 import { isAcknowledged } from '../../../claim/count.js';
 import { assertedBy } from '../../group.js';
-import type { ConsensusResult } from '../../result.js';
+import type { ConsensusResult } from '../../methods/consensus.js';
 import { type DescribeSteps, step, stepOnAny } from './step.js';
 
 /** Which claims assert each interval, which do not, and which have no say. */

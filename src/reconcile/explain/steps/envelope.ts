@@ -2,7 +2,7 @@ import type { Claim } from '../../../claim/claim.js';
 import { isAcknowledged, isVague } from '../../../claim/count.js';
 import { type Group, isConfirmedFloor } from '../../group.js';
 import { type Bound, highestOf, lowestOf } from '../../methods/bound.js';
-import type { EnvelopeResult } from '../../result.js';
+import type { EnvelopeResult } from '../../methods/envelope.js';
 import type { Step } from '../explanation.js';
 import { type DescribeSteps, step, stepOnAny } from './step.js';
 

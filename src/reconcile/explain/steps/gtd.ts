@@ -1,6 +1,5 @@
 import { lastDay } from '../../../claim/partial-date.js';
-import { findLatest } from '../../methods/gtd.js';
-import type { GtdResult, GtdRung } from '../../result.js';
+import { findLatest, type GtdResult, type GtdRung } from '../../methods/gtd.js';
 import { type DescribeSteps, remarkStep, step, stepOnIds } from './step.js';
 
 /** Who is set aside, and on which rung of the ladder a figure is found. */

@@ -1,4 +1,4 @@
-import type { IbcResult } from '../../result.js';
+import type { IbcResult } from '../../methods/ibc.js';
 import { type DescribeSteps, remarkStep, step, stepOnIds } from './step.js';
 
 /** The least and the most reported, and whether one source alone stands behind them. */

@@ -1,6 +1,6 @@
 import type { Group } from '../../group.js';
 import { METHOD_IDS, type MethodId } from '../../methods/catalogue.js';
-import type { MethodResults } from '../../result.js';
+import type { MethodResults } from '../../methods/index.js';
 import type { MethodSteps } from '../explanation.js';
 import { acledSteps } from './acled.js';
 import { airwarsSteps } from './airwars.js';

@@ -1,4 +1,4 @@
-import type { MajorityResult } from '../../result.js';
+import type { MajorityResult } from '../../methods/majority.js';
 import { type DescribeSteps, remarkStep, step, stepOnIds } from './step.js';
 
 /** How many sources give the most frequent figure. */

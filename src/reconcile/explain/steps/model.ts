@@ -1,7 +1,13 @@
 import { append } from '../../../claim/map-of-lists.js';
 import type { ObservationKind } from '../../../model/observation.js';
 import type { Role } from '../../../model/role.js';
-import type { LearnedFactor, ModelledClaim, ModelResult, RoleFactor, RoleGround } from '../../result.js';
+import type {
+  LearnedFactor,
+  ModelledClaim,
+  ModelResult,
+  RoleFactor,
+  RoleGround,
+} from '../../methods/model/result.js';
 import type { Step } from '../explanation.js';
 import { type DescribeSteps, lexiconSteps, remarkStep, stepOnIds } from './step.js';
 

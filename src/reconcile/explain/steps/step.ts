@@ -2,7 +2,7 @@ import type { Claim } from '../../../claim/claim.js';
 import { append } from '../../../claim/map-of-lists.js';
 import { idsOf } from '../../disagreements/disagreement.js';
 import type { Group } from '../../group.js';
-import type { VagueReading } from '../../result.js';
+import type { VagueReading } from '../../methods/figure.js';
 import type { Step } from '../explanation.js';
 
 /** Tells by which considerations a method came to its result. */

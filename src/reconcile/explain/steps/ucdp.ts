@@ -1,6 +1,6 @@
 import { isNamed } from '../../../claim/count.js';
 import { isQuestionable, mostReliable } from '../../methods/reliability.js';
-import type { UcdpResult } from '../../result.js';
+import type { UcdpResult } from '../../methods/ucdp.js';
 import {
   type DescribeSteps,
   lexiconSteps,

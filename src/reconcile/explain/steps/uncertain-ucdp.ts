@@ -1,4 +1,4 @@
-import type { UncertainUcdpResult } from '../../result.js';
+import type { UncertainUcdpResult } from '../../methods/uncertain-ucdp.js';
 import { type DescribeSteps, remarkStep, stepOnIds } from './step.js';
 
 /** The figure it starts from, how likely that is exactly right, and what lies around it. */

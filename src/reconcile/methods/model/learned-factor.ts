@@ -2,8 +2,8 @@ import { columnOfSource } from '../../../model/dataset-model/layout.js';
 import { keyOf } from '../../../model/dataset-model/source-key.js';
 import type { Observation } from '../../../model/observation.js';
 import type { Group } from '../../group.js';
-import type { LearnedFactor } from '../../result.js';
 import type { LearnedBias } from '../method.js';
+import type { LearnedFactor } from './result.js';
 
 /** What was learned of the source of a claim; null where nothing was, and for a list of names, which leans nowhere. */
 export function findLearnedFactor(

@@ -5,8 +5,8 @@ import { speaksForNoSide } from '../../../claim/stance.js';
 import { victimMembers } from '../../../claim/victims.js';
 import type { Role } from '../../../model/role.js';
 import type { Group } from '../../group.js';
-import type { RoleGround } from '../../result.js';
 import { areOfKind } from '../victim-kind.js';
+import type { RoleGround } from './result.js';
 
 /** The role of a claim in the model, and by what it has it. */
 export interface RoleReading {
