@@ -14,6 +14,7 @@ import type { GroupResult, IncidentResult } from '../result.js';
 import { describeReading } from './describe-reading.js';
 import { describeStance } from './describe-stance.js';
 import { Standing } from './describe-standing.js';
+import { describeSteps } from './describe-steps.js';
 import type {
   ClaimElsewhere,
   ClaimExplanation,
@@ -21,7 +22,6 @@ import type {
   GroupExplanation,
 } from './explanation.js';
 import { leaveEachOut } from './leave-out.js';
-import { describeSteps } from './steps/index.js';
 
 /**
  * Explains some groups of an incident that was reconciled from these claims with these options: how each claim was

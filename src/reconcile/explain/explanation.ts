@@ -6,6 +6,7 @@ import type { Stance } from '../../claim/stance.js';
 import type { ClaimResult, Reason } from '../claim-result.js';
 import type { Disagreement } from '../disagreement-result.js';
 import type { MethodId } from '../methods/catalogue.js';
+import type { Step } from '../methods/step.js';
 import type { Outcome, SetFigure } from '../outcome.js';
 import type { GroupResult } from '../result.js';
 
@@ -98,13 +99,6 @@ export interface ClaimExplanation extends ClaimResult {
   readonly sets: readonly { readonly method: MethodId; readonly figure: SetFigure['name'] }[];
   /** The methods that would find something else without it; null where that was not reckoned. */
   readonly without: readonly MethodWithout[] | null;
-}
-
-/** One consideration by which a method came to its result. */
-export interface Step {
-  /** A sentence without its claims. */
-  readonly message: string;
-  readonly claims: readonly string[];
 }
 
 /** The considerations of one method. */

@@ -9,6 +9,7 @@ import { figureOf, readWords, type VagueReading, whyNoFigure } from './figure.js
 import type { Method } from './method.js';
 import type { NumberResult } from './method-result.js';
 import { mostReliable } from './reliability.js';
+import { lexiconSteps, ratingOf, remarkStep, step, stepOnAny, stepOnIds } from './step.js';
 
 /** The most conservative figure. */
 export interface AcledResult extends NumberResult {
@@ -62,6 +63,26 @@ export const acled: Method<AcledResult> = {
       note: group.victims === ALL ? null : NOT_A_TOTAL,
       label,
     };
+  },
+  explain(result, { counted }) {
+    const { value, setBy, reason, readings, note } = result;
+    const ending = [...lexiconSteps(readings), ...remarkStep(note)];
+    if (reason !== null) return [step(reason), ...ending];
+    const read = new Set(readings.map(({ claim }) => claim));
+    const speaking = counted.filter(({ id, count }) => isNamed(count) || read.has(id));
+    const best = mostReliable(speaking);
+    const isRated = speaking.some(({ reliability }) => reliability !== null);
+    return [
+      isRated
+        ? step(`the best rating is ${ratingOf(best)}`, best)
+        : step('no claim is rated: all have a say'),
+      ...stepOnAny(
+        'rated lower, without a say',
+        speaking.filter((claim) => !best.includes(claim)),
+      ),
+      ...stepOnIds(`${value}: the lowest figure of those that have a say`, setBy),
+      ...ending,
+    ];
   },
 };
 

@@ -9,6 +9,7 @@ import { highOf, lowOf, readWords, type VagueReading, whyNoFigure } from './figu
 import type { Method, MethodContext } from './method.js';
 import type { RangeResult } from './method-result.js';
 import { isQuestionable } from './reliability.js';
+import { lexiconSteps, remarkStep, step, stepOnIds } from './step.js';
 import { areOfKind } from './victim-kind.js';
 
 /** How well an allegation of civilian harm stands. */
@@ -45,6 +46,15 @@ const WORDS: VagueTable = {
 
 const label = labelOf('airwars');
 
+/** What each grade says, by the definitions of airwars.org as far as claims can tell. */
+const GRADES: Readonly<Record<AirwarsGrade, string>> = {
+  confirmed: 'those held responsible say so themselves, and no two answers compete',
+  fair: 'two sources that are not rated D or E allege it, and no two answers to who did it compete',
+  weak: 'fewer than two sources that are not rated D or E allege it',
+  contested: 'there are competing answers to who did it',
+  discounted: 'all victims are known to be combatants',
+};
+
 /**
  * The least and the most reported; a named list is the floor of the minimum, and a high that one origin alone
  * gives bears on the maximum only, as the minimum is the lowest figure (Airwars Methodology, 2023). An up-to
@@ -80,6 +90,24 @@ export const airwars: Method<AirwarsResult> = {
       reason: reason(),
       label,
     };
+  },
+  explain(result, { counted, floors }) {
+    const { low, high, lowSetBy, highSetBy, grade, maximumOnly, readings, reason } = result;
+    const lists = new Set(
+      [...counted, ...floors].filter(({ basis }) => basis === 'named_list').map(({ id }) => id),
+    );
+    const isList = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => lists.has(id));
+    const lowest = isList(lowSetBy) ? 'given by a list of names, the floor' : 'the lowest figure reported';
+    const highest = isList(highSetBy) ? 'given by a list of names' : 'the highest figure reported';
+    return [
+      ...(low === 0 && lowSetBy.length === 0 ? [step('minimum 0: nobody claims a floor')] : []),
+      ...stepOnIds(`minimum ${low}: ${lowest}`, lowSetBy),
+      ...stepOnIds(`maximum ${high}: ${highest}`, highSetBy),
+      ...stepOnIds('one source alone says so much, and bears on the maximum only', maximumOnly),
+      ...(grade === null ? [] : [step(`graded ${grade}: ${GRADES[grade]}`)]),
+      ...remarkStep(reason),
+      ...lexiconSteps(readings),
+    ];
   },
 };
 

@@ -8,6 +8,7 @@ import { findMajority } from './majority.js';
 import type { Method } from './method.js';
 import type { NumberResult } from './method-result.js';
 import { isQuestionable } from './reliability.js';
+import { remarkStep, step, stepOnIds } from './step.js';
 
 /** The rungs of GTD's ladder, from the first that is tried. */
 export const GTD_RUNGS = ['most-recent', 'majority', 'lowest'] as const;
@@ -68,6 +69,27 @@ export const gtd: Method<GtdResult> = {
       label,
     };
   },
+  explain({ value, rung, setBy, setAside, reason }, { counted }) {
+    const aside = [
+      ...stepOnIds('set aside, as a perpetrator or its side says it', setAside.perpetrator),
+      ...stepOnIds('set aside, as rated D or E', setAside.questionable),
+      ...stepOnIds('set aside, as it names no figure', setAside.vague),
+    ];
+    if (rung === null) return [...aside, ...remarkStep(reason)];
+    const set = new Set(Object.values(setAside).flat());
+    const left = counted.filter(({ id }) => !set.has(id));
+    const latest = findLatest(left);
+    const [last] = latest;
+    const day = last?.reportedOn == null ? null : lastDay(last.reportedOn);
+    const isAlone = rung === 'most-recent';
+    return [
+      ...aside,
+      ...(day === null ? [step('no claim that is left is dated: none is the most recent')] : []),
+      ...(day !== null && !isAlone ? [step(`on ${day}, the last day, several report`, latest)] : []),
+      ...(rung === 'lowest' ? [step('no figure is given by more than half of the sources')] : []),
+      ...stepOnIds(`${value}: ${describeRung(rung, day)} (rung: ${rung})`, setBy),
+    ];
+  },
 };
 
 function figure(claim: Claim): number | null {
@@ -85,7 +107,7 @@ function descend(claims: readonly Claim[]): { rung: GtdRung | null; bound: Bound
 }
 
 /** The claims of the last day on which any was reported; a partial date is its last day. */
-export function findLatest(claims: readonly Claim[]): Claim[] {
+function findLatest(claims: readonly Claim[]): Claim[] {
   const dayOf = ({ reportedOn }: Claim) => (reportedOn === null ? '' : lastDay(reportedOn));
   const last = claims.reduce((latest, claim) => (dayOf(claim) > latest ? dayOf(claim) : latest), '');
   return last === '' ? [] : claims.filter((claim) => dayOf(claim) === last);
@@ -108,4 +130,9 @@ function createPerpetratorTest(perpetrators: readonly string[], actors: Actors):
     return answer;
   };
   return ({ voice, party }) => isKnown(voice) || (party !== null && isKnown(party));
+}
+
+function describeRung(rung: GtdRung, day: string | null): string {
+  if (rung === 'most-recent') return `the most recent figure, alone on the last day, ${day}`;
+  return rung === 'majority' ? 'the figure of more than half of the sources' : 'the lowest figure';
 }

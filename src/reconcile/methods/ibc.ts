@@ -5,6 +5,7 @@ import { labelOf } from './catalogue.js';
 import { highOf, lowOf, NO_WORDS, whyNoFigure } from './figure.js';
 import type { Method, MethodContext } from './method.js';
 import type { RangeResult } from './method-result.js';
+import { remarkStep, step, stepOnIds } from './step.js';
 import { areOfKind } from './victim-kind.js';
 
 /** The minimum and the maximum of civilians reported. */
@@ -41,6 +42,16 @@ export const ibc: Method<IbcResult> = {
       reason: high.value === null ? (obstacle ?? whyNoFigure(group)) : null,
       label,
     };
+  },
+  explain(result) {
+    const { low, high, lowSetBy, highSetBy, singleSource, reason } = result;
+    return [
+      ...(low === 0 && lowSetBy.length === 0 ? [step('minimum 0: nobody claims a floor')] : []),
+      ...stepOnIds(`minimum ${low}: the lowest figure reported`, lowSetBy),
+      ...stepOnIds(`maximum ${high}: the highest figure reported`, highSetBy),
+      ...(singleSource ? [step('one source alone stands behind it')] : []),
+      ...remarkStep(reason),
+    ];
   },
 };
 

@@ -4,6 +4,7 @@ import { labelOf } from './catalogue.js';
 import { figureOf, NO_WORDS } from './figure.js';
 import type { Method } from './method.js';
 import type { NumberResult } from './method-result.js';
+import { remarkStep, step, stepOnIds } from './step.js';
 
 /** The figure that more than half of the voices give. */
 export interface MajorityResult extends NumberResult {
@@ -37,6 +38,13 @@ export const majority: Method<MajorityResult> = {
       reason: value === null ? whyNone(of) : null,
       label,
     };
+  },
+  explain({ value, setBy, support, of, reason }) {
+    return [
+      ...stepOnIds(`${value}: the figure of ${support} of ${of} sources`, setBy),
+      ...remarkStep(reason),
+      ...(value === null && support > 0 ? [step(`the most frequent figure has ${support} of ${of}`)] : []),
+    ];
   },
 };
 

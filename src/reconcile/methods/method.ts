@@ -6,6 +6,7 @@ import type { Priors } from '../../model/priors.js';
 import type { LearnedSource } from '../fit/fit-result.js';
 import type { Group } from '../group.js';
 import type { Heard } from './model/hear-group.js';
+import type { Step } from './step.js';
 
 /** What the model takes for granted before it sees a claim. */
 export interface ModelSettings {
@@ -49,4 +50,6 @@ export interface MethodContext {
  */
 export interface Method<Result> {
   reconcile(group: Group, context: MethodContext): Result;
+  /** Tells by which considerations it came to a result of the group. */
+  explain(result: Result, group: Group): Step[];
 }

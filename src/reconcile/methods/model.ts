@@ -13,6 +13,7 @@ import { type Heard, hearGroup, type Modelled } from './model/hear-group.js';
 import { findLearnedFactor } from './model/learned-factor.js';
 import { MODEL_WORDS } from './model/observation.js';
 import type { ModelledClaim, ModelResult, RoleDifference, RoleFactor } from './model/result.js';
+import { describeModel } from './model/steps.js';
 
 const label = labelOf('model');
 
@@ -70,6 +71,7 @@ export const model: Method<ModelResult> = {
       label: bias === undefined ? label : labelOf('model', `sources as learned in ${bias.hash}`),
     };
   },
+  explain: describeModel,
 };
 
 function consult(group: Group, context: MethodContext): Consulted {

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim/claim.js';
+import { isNamed } from '../../claim/count.js';
 import type { VagueTable } from '../../claim/vague.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
 import { labelOf } from './catalogue.js';
@@ -6,6 +7,7 @@ import { figureOf, highOf, readWords, type VagueReading, whyNoFigure } from './f
 import type { Method } from './method.js';
 import type { RangeResult } from './method-result.js';
 import { isQuestionable, mostReliable } from './reliability.js';
+import { lexiconSteps, ratingOf, remarkStep, step, stepOnAny, stepOnIds } from './step.js';
 
 /** The low, best and high estimate. */
 export interface UcdpResult extends RangeResult {
@@ -70,6 +72,23 @@ export const ucdp: Method<UcdpResult> = {
       reason: reason(),
       label,
     };
+  },
+  explain(result, { counted }) {
+    const { low, best, high, reason, readings } = result;
+    if (low === null) return [...remarkStep(reason), ...lexiconSteps(readings)];
+    const read = new Set(readings.map(({ claim }) => claim));
+    const speaking = counted.filter(({ id, count }) => isNamed(count) || read.has(id));
+    const reliable = speaking.filter((claim) => !isQuestionable(claim));
+    const rated = mostReliable(reliable.length > 0 ? reliable : speaking);
+    return [
+      ...stepOnIds(`low ${low}: the lowest figure`, result.lowSetBy),
+      ...(best === null ? [] : [step(`the best rating is ${ratingOf(rated)}`, rated)]),
+      ...stepOnIds(`best ${best}: the lowest figure of that rating`, result.bestSetBy),
+      ...stepOnIds(`high ${high}: the highest figure not marked unreliable`, result.highSetBy),
+      ...stepOnAny('rated D or E, for the low only', speaking.filter(isQuestionable)),
+      ...remarkStep(reason),
+      ...lexiconSteps(readings),
+    ];
   },
 };
 

@@ -6,6 +6,7 @@ import type { Group } from '../group.js';
 import { labelOf } from './catalogue.js';
 import type { Method } from './method.js';
 import type { QuantilesResult } from './method-result.js';
+import { remarkStep, stepOnIds } from './step.js';
 
 /** What may be behind one figure that UCDP coded. */
 export interface UncertainUcdpResult extends QuantilesResult {
@@ -49,6 +50,18 @@ export const uncertainUcdp: Method<UncertainUcdpResult> = {
       reason: null,
       label,
     };
+  },
+  explain(result) {
+    const { figure, weight, violence, q25, q75, setBy, reason, note } = result;
+    if (figure === null || weight === null) return remarkStep(reason);
+    return [
+      ...stepOnIds(`${figure}: the one figure that stands`, setBy),
+      ...remarkStep(
+        `read as ${violence} violence, it is exactly right in ${Math.round(weight * 100)} of 100 cases`,
+      ),
+      ...remarkStep(`half of all cases lie from ${q25} to ${q75}`),
+      ...remarkStep(note),
+    ];
   },
 };
 

@@ -19,10 +19,10 @@ import {
   type Reading,
   STANCE_GROUNDS,
   type StanceReason,
-  type Step,
   type Why,
 } from '../../reconcile/explain/explanation.js';
 import { AIRWARS_GRADES } from '../../reconcile/methods/airwars.js';
+import type { Step } from '../../reconcile/methods/step.js';
 import type { Outcome, OutcomeRange } from '../../reconcile/outcome.js';
 import {
   claimSchema,

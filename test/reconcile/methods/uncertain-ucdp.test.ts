@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/claim/claim.js';
 import type { Violence } from '../../../src/claim/violence.js';
-import { uncertainUcdpSteps } from '../../../src/reconcile/explain/steps/uncertain-ucdp.js';
 import { uncertainUcdp } from '../../../src/reconcile/methods/uncertain-ucdp.js';
 import { claim } from '../../build-claim.js';
 import { CONTEXT, groupOf } from './worked-example.js';
@@ -68,7 +67,7 @@ describe('uncertain-ucdp', () => {
   ])('gives nothing where that is not what stands, and says why', (claims, reason) => {
     const result = run(...claims.map((fields) => ucdp(fields)));
     expect(result).toMatchObject({ figure: null, median: null, mean: null, setBy: [], reason });
-    expect(uncertainUcdpSteps(result, groupOf(claim()))).toEqual([{ message: reason, claims: [] }]);
+    expect(uncertainUcdp.explain(result, groupOf(claim()))).toEqual([{ message: reason, claims: [] }]);
   });
 
   test('is about the dead alone', () => {
@@ -89,7 +88,7 @@ describe('uncertain-ucdp', () => {
 
   test('explains itself', () => {
     const coded = ucdp({ id: 'T1', count: '24' });
-    expect(uncertainUcdpSteps(run(coded), groupOf(coded)).map(({ message }) => message)).toEqual([
+    expect(uncertainUcdp.explain(run(coded), groupOf(coded)).map(({ message }) => message)).toEqual([
       '24: the one figure that stands',
       'read as any violence, it is exactly right in 26 of 100 cases',
       'half of all cases lie from 22 to 24',

@@ -1,12 +1,14 @@
-import type { Claim } from '../../../claim/claim.js';
-import { append } from '../../../claim/map-of-lists.js';
-import { idsOf } from '../../disagreements/disagreement.js';
-import type { Group } from '../../group.js';
-import type { VagueReading } from '../../methods/figure.js';
-import type { Step } from '../explanation.js';
+import type { Claim } from '../../claim/claim.js';
+import { append } from '../../claim/map-of-lists.js';
+import { idsOf } from '../disagreements/disagreement.js';
+import type { VagueReading } from './figure.js';
 
-/** Tells by which considerations a method came to its result. */
-export type DescribeSteps<Result> = (result: Result, group: Group) => Step[];
+/** One consideration by which a method came to its result. */
+export interface Step {
+  /** A sentence without its claims. */
+  readonly message: string;
+  readonly claims: readonly string[];
+}
 
 /** A sentence and the claims it is about. */
 export function step(message: string, claims: readonly Claim[] = []): Step {

@@ -1,15 +1,8 @@
 import { append } from '../../../claim/map-of-lists.js';
 import type { ObservationKind } from '../../../model/observation.js';
 import type { Role } from '../../../model/role.js';
-import type {
-  LearnedFactor,
-  ModelledClaim,
-  ModelResult,
-  RoleFactor,
-  RoleGround,
-} from '../../methods/model/result.js';
-import type { Step } from '../explanation.js';
-import { type DescribeSteps, lexiconSteps, remarkStep, stepOnIds } from './step.js';
+import { lexiconSteps, remarkStep, type Step, stepOnIds } from '../step.js';
+import type { LearnedFactor, ModelledClaim, ModelResult, RoleFactor, RoleGround } from './result.js';
 
 const ROLE_TEXTS: Readonly<Record<Role, string>> = {
   'enemy-on-combatants': 'the enemy, of combatants',
@@ -43,26 +36,20 @@ const KIND_TEXTS: Readonly<Partial<Record<ObservationKind, string>>> = {
 const PART_TEXT = 'counts a part only: a floor, which tells nothing of how far above the truth lies';
 
 /** As whom each claim is heard, in what form, with what vote, and how the roles differ. */
-export const modelSteps: DescribeSteps<ModelResult> = ({
-  claims,
-  roles,
-  readings,
-  expectedness,
-  priors,
-  bias,
-  reason,
-  note,
-}) => [
-  ...remarkStep(reason),
-  ...remarkStep(priors === null ? null : `what speakers usually say is taken from the priors ${priors}`),
-  ...remarkStep(bias === null ? null : `how sources lean is taken from what was learned in ${bias}`),
-  ...roleSteps(claims, roles),
-  ...lexiconSteps(readings),
-  ...gather(claims, ({ kind, isPart }) => (isPart ? PART_TEXT : (KIND_TEXTS[kind] ?? null))),
-  ...voteSteps(claims),
-  ...remarkStep(expectedness?.message ?? null),
-  ...remarkStep(note),
-];
+export function describeModel(result: ModelResult): Step[] {
+  const { claims, roles, readings, expectedness, priors, bias, reason, note } = result;
+  return [
+    ...remarkStep(reason),
+    ...remarkStep(priors === null ? null : `what speakers usually say is taken from the priors ${priors}`),
+    ...remarkStep(bias === null ? null : `how sources lean is taken from what was learned in ${bias}`),
+    ...roleSteps(claims, roles),
+    ...lexiconSteps(readings),
+    ...gather(claims, ({ kind, isPart }) => (isPart ? PART_TEXT : (KIND_TEXTS[kind] ?? null))),
+    ...voteSteps(claims),
+    ...remarkStep(expectedness?.message ?? null),
+    ...remarkStep(note),
+  ];
+}
 
 function roleSteps(claims: readonly ModelledClaim[], roles: readonly RoleFactor[]): Step[] {
   return gather(claims, ({ role, by, kind, learned }) => {
