@@ -1,4 +1,4 @@
-import type { MethodBound } from './method-columns.js';
+import type { MethodBound } from './methods/method-summary.js';
 import { listSome, type Page } from './page.js';
 import { figureText } from './range-text.js';
 

@@ -5,7 +5,7 @@ import { type Axis, axisLabels, createAxis } from './axis.js';
 import { orderClaims } from './claim-order.js';
 import { type Column, GAP, textColumn, writeColumns } from './columns.js';
 import { cut } from './fit.js';
-import { firstRange, summarise } from './method-columns.js';
+import { firstRange, summarise } from './methods/summarise.js';
 import type { Page } from './page.js';
 import { rangeBar, vagueBar } from './range-bar.js';
 import { reasonText } from './reason-text.js';

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GroupResult } from '../reconcile/result.js';
 import { csvOptions } from './csv-options.js';
-import { type MethodSummary, summarise } from './method-columns.js';
+import type { MethodSummary } from './methods/method-summary.js';
+import { summarise } from './methods/summarise.js';
 import type { RenderOptions, ResultFormat } from './result-format.js';
 
 /** The header, in its fixed order. */

@@ -1,7 +1,7 @@
 import type { Implication } from '../reconcile/implied.js';
 import type { GroupResult } from '../reconcile/result.js';
 import { textColumn, writeColumns } from './columns.js';
-import { firstRange } from './method-columns.js';
+import { firstRange } from './methods/summarise.js';
 import { namesOnce, type Page } from './page.js';
 import { rangeText } from './range-text.js';
 

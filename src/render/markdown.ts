@@ -5,7 +5,9 @@ import { gravestFirst } from './disagreement-list.js';
 import { orderGroups } from './group-order.js';
 import { rangesText } from './group-table.js';
 import { markdownText } from './markdown-text.js';
-import { METHOD_COLUMNS, type MethodSummary, summarise } from './method-columns.js';
+import { METHOD_VIEWS } from './methods/index.js';
+import type { MethodSummary } from './methods/method-summary.js';
+import { summarise } from './methods/summarise.js';
 import { countOf, type Page } from './page.js';
 import { reasonText } from './reason-text.js';
 import type { ResultFormat } from './result-format.js';
@@ -34,7 +36,7 @@ export function createMarkdown(): ResultFormat {
     incident: (incident) => `${sectionsOf(incident).join('\n\n')}\n`,
     tail: ({ options, summary }) => {
       if (summary.incidents === 0) return 'No incident to show.\n';
-      const legend = options.methods.map((id) => `${id}: ${METHOD_COLUMNS[id].meaning}`);
+      const legend = options.methods.map((id) => `${id}: ${METHOD_VIEWS[id].meaning}`);
       if (options.priors !== undefined) legend.push(`priors: ${options.priors}, not those of this tool`);
       return `\n${legend.join(' · ')}\n`;
     },

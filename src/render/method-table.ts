@@ -1,7 +1,8 @@
 import Table from 'cli-table3';
 import type { GroupResult } from '../reconcile/result.js';
 import { rangesText } from './group-table.js';
-import { type MethodSummary, summarise } from './method-columns.js';
+import type { MethodSummary } from './methods/method-summary.js';
+import { summarise } from './methods/summarise.js';
 import type { Page } from './page.js';
 
 /** Cells of a frame: a line and a space before each column, a space behind it, a line at the end. */

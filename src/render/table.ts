@@ -10,7 +10,8 @@ import { renderGroupDetail } from './group-detail.js';
 import { type OrderedGroups, orderGroups } from './group-order.js';
 import { renderGroupTable } from './group-table.js';
 import { findTellingImplications, renderImplications } from './implied-list.js';
-import { firstRange, METHOD_COLUMNS } from './method-columns.js';
+import { METHOD_VIEWS } from './methods/index.js';
+import { firstRange } from './methods/summarise.js';
 import { countOf, type Page } from './page.js';
 import { rangeText } from './range-text.js';
 import type { RenderOptions, ResultFormat } from './result-format.js';
@@ -198,7 +199,7 @@ function legendOf(run: RunSummary, isPlotted: boolean, page: Page): string[] {
     `${bar.hollowFigure} left out`,
     ...(isPlotted ? [`${bar.end} envelope`, `${bar.consensus} consensus`] : []),
   ];
-  const methods = run.options.methods.map((id) => `${id}: ${METHOD_COLUMNS[id].meaning}`);
+  const methods = run.options.methods.map((id) => `${id}: ${METHOD_VIEWS[id].meaning}`);
   if (run.options.priors !== undefined) methods.push(`priors: ${run.options.priors}, not those of this tool`);
   return [
     ...wrapItems(signs, '   ', { width: page.width }),

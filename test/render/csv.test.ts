@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncidentResult } from '../../src/reconcile/result.js';
 import { CSV_COLUMNS, createCsv } from '../../src/render/csv.js';
-import { summarise } from '../../src/render/method-columns.js';
+import { summarise } from '../../src/render/methods/summarise.js';
 import { anyIncident } from './arbitrary-result.js';
 import { group, incident, METHOD_RESULTS, runOf, TINZAOUATEN } from './fixtures.js';
 

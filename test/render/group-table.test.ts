@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderGroups } from '../../src/render/group-order.js';
 import { packColumns, rangesText, renderGroupTable } from '../../src/render/group-table.js';
-import { summarise } from '../../src/render/method-columns.js';
+import { summarise } from '../../src/render/methods/summarise.js';
 import { createPage, group, METHOD_RESULTS, TINZAOUATEN, WAGNER_KILLED } from './fixtures.js';
 
 const CASUALTIES = orderGroups(TINZAOUATEN.groups).casualties;

@@ -23,8 +23,11 @@ import {
 } from '../../diff/diff-result.js';
 import { REASONS } from '../../reconcile/claim-result.js';
 import { DISAGREEMENT_KINDS } from '../../reconcile/disagreement-result.js';
-import type { MethodId } from '../../reconcile/methods/catalogue.js';
-import { disagreementSchema, inputSchema, METHOD_SCHEMAS, problemSchema } from '../result-schema.js';
+import { METHOD_IDS } from '../../reconcile/methods/catalogue.js';
+import { disagreementSchema } from '../schema/disagreement-schema.js';
+import { METHOD_SCHEMAS } from '../schema/method-schemas.js';
+import { problemSchema } from '../schema/problem-schema.js';
+import { inputSchema } from '../schema/run-schema.js';
 
 /** The fields of a type, each with its schema: a field too few or too many does not compile. */
 type Shape<Result> = { readonly [Key in keyof Result]-?: z.ZodType };
@@ -108,7 +111,7 @@ const figureSchema = z.strictObject({
 } satisfies Shape<FigureChange>);
 
 const methodChangeSchema = z.strictObject({
-  method: z.enum(Object.keys(METHOD_SCHEMAS) as [MethodId, ...MethodId[]]).describe('The method.'),
+  method: z.enum(METHOD_IDS).describe('The method.'),
   change: z
     .enum(METHOD_CHANGES)
     .describe('moved: other figures; backing: the same, set by other claims or with other support.'),
@@ -205,9 +208,7 @@ const diffSchema = z.strictObject({
   inputs: sidesOf(z.array(inputSchema)).describe('Every file that was read.'),
   options: z
     .strictObject({
-      methods: z
-        .array(z.enum(Object.keys(METHOD_SCHEMAS) as [MethodId, ...MethodId[]]))
-        .describe('The methods asked for.'),
+      methods: z.array(z.enum(METHOD_IDS)).describe('The methods asked for.'),
       actorsChanged: z.boolean().describe('Whether the actors of the two sides differ.'),
       settingsChanged: z.boolean().describe('Whether the settings that reconcile follows differ.'),
     } satisfies Shape<DiffResult['options']>)

@@ -1,7 +1,7 @@
 import type { GroupDiff, MethodChange } from '../../diff/diff-result.js';
 import type { MethodResults } from '../../reconcile/methods/index.js';
 import { rangesText } from '../group-table.js';
-import { summarise } from '../method-columns.js';
+import { summarise } from '../methods/summarise.js';
 import type { Words } from './words.js';
 
 /** What a method found and finds: `3–100+`, `80 by 10 of 12` voices, `20–84, fair`. */

@@ -1,6 +1,6 @@
 import type { IncidentResult } from '../../reconcile/result.js';
 import { orderGroups } from '../group-order.js';
-import { firstRange } from '../method-columns.js';
+import { firstRange } from '../methods/summarise.js';
 import type { GroupChoice } from './explain-format.js';
 
 /** The groups of an incident that could be asked for, in the order in which a reader wants them. */

@@ -22,24 +22,17 @@ import {
   type Why,
 } from '../../reconcile/explain/explanation.js';
 import { AIRWARS_GRADES } from '../../reconcile/methods/airwars.js';
+import { METHOD_IDS } from '../../reconcile/methods/catalogue.js';
 import type { Step } from '../../reconcile/methods/step.js';
 import type { Outcome, OutcomeRange } from '../../reconcile/outcome.js';
-import {
-  claimSchema,
-  count,
-  disagreementSchema,
-  groupSchema,
-  ids,
-  METHOD_SCHEMAS,
-  people,
-  peopleOrNull,
-  resultSchema,
-  type Shape,
-  textOrNull,
-} from '../result-schema.js';
+import { resultSchema } from '../result-schema.js';
+import { claimSchema } from '../schema/claim-result-schema.js';
+import { disagreementSchema } from '../schema/disagreement-schema.js';
+import { groupSchema } from '../schema/group-schema.js';
+import { count, ids, people, peopleOrNull, type Shape, textOrNull } from '../schema/shape.js';
 import type { ExplainRun, GroupChoice } from './explain-format.js';
 
-const methodId = z.enum(Object.keys(METHOD_SCHEMAS) as [keyof typeof METHOD_SCHEMAS]);
+const methodId = z.enum(METHOD_IDS);
 
 const rangeSchema = z.strictObject({
   low: peopleOrNull('The lower figure; null where none is given.'),

@@ -1,5 +1,5 @@
 import type { ExplainedDisagreement, GroupExplanation } from '../../reconcile/explain/explanation.js';
-import { summarise } from '../method-columns.js';
+import { summarise } from '../methods/summarise.js';
 import { rangeText } from '../range-text.js';
 import { type Block, entry, heading, paragraph } from './block.js';
 import { claimBlocks } from './claim-blocks.js';

@@ -13,7 +13,8 @@ import type {
   LearnedRole,
   LearnedSource,
 } from '../../reconcile/fit/fit-result.js';
-import { count, ids, type Shape, textOrNull, toolSchema } from '../result-schema.js';
+import { toolSchema } from '../schema/run-schema.js';
+import { count, ids, type Shape, textOrNull } from '../schema/shape.js';
 
 const positive = (description: string) => z.number().positive().describe(description);
 const share = (description: string) => z.number().min(0).max(1).describe(description);

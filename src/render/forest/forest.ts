@@ -3,7 +3,8 @@ import type { ClaimResult } from '../../reconcile/claim-result.js';
 import type { MethodId } from '../../reconcile/methods/catalogue.js';
 import type { GroupResult } from '../../reconcile/result.js';
 import { orderClaims } from '../claim-order.js';
-import { type MethodRange, summarise } from '../method-columns.js';
+import type { MethodRange } from '../methods/method-summary.js';
+import { summarise } from '../methods/summarise.js';
 import { findModelInterval, type ModelInterval } from './model-interval.js';
 import { createScale, type Scale } from './scale.js';
 

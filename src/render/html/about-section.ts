@@ -1,6 +1,6 @@
 import type { RunSummary } from '../../reconcile/run-summary.js';
 import { CITE_SOURCES, citationLine, citationOf } from '../cite/citation.js';
-import { METHOD_COLUMNS } from '../method-columns.js';
+import { METHOD_VIEWS } from '../methods/index.js';
 import { DEFINITIONS } from './definitions.js';
 import { type Html, html } from './markup.js';
 import { scrollable } from './scrollable.js';
@@ -17,7 +17,7 @@ export function aboutSection(
 ${DEFINITIONS.map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}</dd>\n`)}</dl>
 <h3>Methods</h3>
 <dl class="entries">
-${options.methods.map((id) => html`<dt>${id}</dt><dd>${METHOD_COLUMNS[id].meaning.replace(/;.*/, '')}${labels.has(id) ? html`<p class="how">${(labels.get(id) as string).replace(`${id}: `, '')}</p>` : null}</dd>\n`)}</dl>
+${options.methods.map((id) => html`<dt>${id}</dt><dd>${METHOD_VIEWS[id].meaning.replace(/;.*/, '')}${labels.has(id) ? html`<p class="how">${(labels.get(id) as string).replace(`${id}: `, '')}</p>` : null}</dd>\n`)}</dl>
 <h3>Citation</h3>
 <p class="citation">${citationLine(citationOf(tool.version))}</p>
 <p>${CITE_SOURCES} <code>claims cite --bibtex</code> writes this for a reference manager.</p>

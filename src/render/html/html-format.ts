@@ -1,5 +1,5 @@
 import type { MethodId } from '../../reconcile/methods/catalogue.js';
-import { summarise } from '../method-columns.js';
+import { summarise } from '../methods/summarise.js';
 import type { ResultFormat } from '../result-format.js';
 import { aboutSection } from './about-section.js';
 import { incidentSection } from './incident-section.js';

@@ -1,7 +1,7 @@
 import type { GroupExplanation } from '../../reconcile/explain/explanation.js';
 import type { Block } from '../explain/block.js';
 import { summaryBlocks } from '../explain/summary-blocks.js';
-import { METHOD_COLUMNS } from '../method-columns.js';
+import { METHOD_VIEWS } from '../methods/index.js';
 import { blockList } from './block-list.js';
 import { type Html, html } from './markup.js';
 import { REPORT_PROSE } from './report-prose.js';
@@ -24,6 +24,6 @@ ${blockList(rest)}`;
 }
 
 function meaningOf(method: string): Html {
-  const column = (METHOD_COLUMNS as Readonly<Record<string, { meaning: string }>>)[method];
+  const column = (METHOD_VIEWS as Readonly<Record<string, { meaning: string }>>)[method];
   return column === undefined ? html`` : html` <span class="how">${column.meaning.replace(/;.*/, '')}</span>`;
 }

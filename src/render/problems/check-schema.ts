@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { FAIL_ON } from '../../claim/fail-on.js';
-import { inputSchema, problemSchema, type Shape } from '../result-schema.js';
+import { problemSchema } from '../schema/problem-schema.js';
+import { inputSchema } from '../schema/run-schema.js';
+import type { Shape } from '../schema/shape.js';
 import type { AcceptedProblem, CheckReport } from './check-report.js';
 
 const count = (description: string) => z.int().min(0).describe(description);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { MethodId } from '../../reconcile/methods/catalogue.js';
+import { METHOD_IDS } from '../../reconcile/methods/catalogue.js';
 import {
   type BoundsScore,
   type MethodScore,
@@ -9,23 +9,12 @@ import {
   type ScoreResult,
 } from '../../reconcile/score/score-result.js';
 import { COMPARED_METHODS, type ScoredMethodId } from '../../reconcile/score/scored-cell.js';
-import {
-  count,
-  ids,
-  inputSchema,
-  METHOD_SCHEMAS,
-  peopleOrNull,
-  problemSchema,
-  type Shape,
-  textOrNull,
-  toolSchema,
-} from '../result-schema.js';
+import { problemSchema } from '../schema/problem-schema.js';
+import { inputSchema, toolSchema } from '../schema/run-schema.js';
+import { count, ids, peopleOrNull, type Shape, textOrNull } from '../schema/shape.js';
 import type { CellEntry, EstimateEntry } from './score-json.js';
 
-const METHOD_NAMES: readonly ScoredMethodId[] = [
-  ...(Object.keys(METHOD_SCHEMAS) as MethodId[]),
-  ...COMPARED_METHODS,
-];
+const METHOD_NAMES: readonly ScoredMethodId[] = [...METHOD_IDS, ...COMPARED_METHODS];
 const method = z.enum(METHOD_NAMES).describe('The method.');
 const number = (description: string) => z.number().nullable().describe(description);
 const some = (description: string) => z.number().min(0).describe(description);

@@ -8,14 +8,9 @@ import {
   type SourceRecord,
   type SourcesResult,
 } from '../../reconcile/sources/source-record.js';
-import {
-  BIAS_HASH,
-  inputSchema,
-  problemSchema,
-  type Shape,
-  textOrNull,
-  toolSchema,
-} from '../result-schema.js';
+import { problemSchema } from '../schema/problem-schema.js';
+import { BIAS_HASH, inputSchema, toolSchema } from '../schema/run-schema.js';
+import { type Shape, textOrNull } from '../schema/shape.js';
 
 const count = (description: string) => z.int().min(0).describe(description);
 const texts = (description: string) => z.array(z.string()).describe(description);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { REASONS } from '../../reconcile/claim-result.js';
 import { DISAGREEMENT_SEVERITIES } from '../../reconcile/disagreement-result.js';
+import { METHOD_IDS } from '../../reconcile/methods/catalogue.js';
 import {
   type GoneClaim,
   MOVED,
@@ -10,11 +11,12 @@ import {
   type TimelineRow,
 } from '../../reconcile/timeline/timeline.js';
 import { OUTCOME } from '../explain/explain-schema.js';
-import { count, ids, METHOD_SCHEMAS, resultSchema, type Shape } from '../result-schema.js';
+import { resultSchema } from '../result-schema.js';
+import { count, ids, type Shape } from '../schema/shape.js';
 import type { TimelineRun } from './timeline-format.js';
 
 const outcomeSchema = z.strictObject(OUTCOME);
-const methodId = z.enum(Object.keys(METHOD_SCHEMAS) as [keyof typeof METHOD_SCHEMAS]);
+const methodId = z.enum(METHOD_IDS);
 const value = z.union([z.int().min(0), z.boolean(), z.string()]).nullable();
 
 const moveSchema = z.strictObject({

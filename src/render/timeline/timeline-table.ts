@@ -1,7 +1,7 @@
 import type { Timeline } from '../../reconcile/timeline/timeline.js';
 import { textColumn, writeColumns } from '../columns.js';
 import { display } from '../display.js';
-import { METHOD_COLUMNS } from '../method-columns.js';
+import { METHOD_VIEWS } from '../methods/index.js';
 import { outcomeText } from '../outcome-text.js';
 import { countOf, type Page } from '../page.js';
 import { symbolsFor } from '../symbols.js';
@@ -33,7 +33,7 @@ export function createTimelineTable(options: TimelineOptions): TimelineFormat {
     piece: (timeline) => `${renderTimeline(timeline, page).join('\n')}\n`,
     tail: ({ summary, options }) => {
       if (summary.groups === 0) return 'No group to show.\n';
-      const legend = options.methods.map((id) => `${id}: ${METHOD_COLUMNS[id].meaning}`);
+      const legend = options.methods.map((id) => `${id}: ${METHOD_VIEWS[id].meaning}`);
       const lines = [
         ...wrap(KNOWN_FROM, { width: page.width }),
         ...wrapItems(legend, ` ${page.symbols.dot} `, page),

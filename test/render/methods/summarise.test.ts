@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { firstRange, METHOD_COLUMNS, summarise } from '../../src/render/method-columns.js';
-import { METHOD_RESULTS, WAGNER_KILLED } from './fixtures.js';
+import { METHOD_VIEWS } from '../../../src/render/methods/index.js';
+import { firstRange, summarise } from '../../../src/render/methods/summarise.js';
+import { METHOD_RESULTS, WAGNER_KILLED } from '../fixtures.js';
 
-const summary = (id: keyof typeof METHOD_COLUMNS) => summarise(METHOD_RESULTS).get(id);
+const summary = (id: keyof typeof METHOD_VIEWS) => summarise(METHOD_RESULTS).get(id);
 
 describe('summarise', () => {
   it('keeps the order of the methods, whatever that of the results', () => {
@@ -11,7 +12,7 @@ describe('summarise', () => {
       'envelope',
       'consensus',
     ]);
-    expect([...summarise(METHOD_RESULTS).keys()]).toEqual(Object.keys(METHOD_COLUMNS));
+    expect([...summarise(METHOD_RESULTS).keys()]).toEqual(Object.keys(METHOD_VIEWS));
   });
 
   it('leaves out methods that were not asked for', () => {
