@@ -37,7 +37,12 @@ export default [
     ...shared,
     input: { run: join(import.meta.dirname, 'dist/cli/run.js') },
     plugins: [licences],
-    output: { ...output, cleanDir: true },
+    output: {
+      ...output,
+      cleanDir: true,
+      // What every run loads is one file, whatever else shares parts of it.
+      codeSplitting: { groups: [{ name: 'start', test: /dist\/cli\/run\.js$/ }] },
+    },
   },
   // A thread loads one file; what it shares with the command line would else be cut off there, for runs without it too.
   { ...shared, input: join(import.meta.dirname, 'dist/cli/model-worker.js'), output },

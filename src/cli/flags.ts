@@ -62,20 +62,6 @@ export interface GateFlags {
   readonly failOn?: FailOn;
 }
 
-/** The formats in which a result can be written. */
-export const RESULT_FORMATS = [
-  'table',
-  'plain',
-  'json',
-  'ndjson',
-  'csv',
-  'markdown',
-  'html',
-  'wikitext',
-  'svg',
-  'vega-lite',
-] as const;
-
 /** Every flag of `claims reconcile`. */
 export interface ReconcileFlags extends InputFlags, SelectFlags, OutputFlags, GateFlags {
   readonly method?: readonly string[];
@@ -110,9 +96,6 @@ export interface CiteFlags {
 
 /** What makes `claims diff` exit with 1; nothing does unless it is asked for. */
 export const DIFF_FAIL_ON = ['range-change', 'error', 'never'] as const;
-
-/** The formats in which a difference can be written. */
-export const DIFF_FORMATS = ['table', 'markdown', 'json', 'github'] as const;
 
 /** Every flag of `claims diff`. */
 export interface DiffFlags

@@ -1,11 +1,11 @@
 import type { Claim } from '../claim/claim.js';
 import type { IncidentResult } from '../reconcile/result.js';
 import type { RunSummary } from '../reconcile/run-summary.js';
-import { createFormat } from '../render/format.js';
-import type { FormatId, IncidentDetail, ResultFormat } from '../render/result-format.js';
+import { createFormat, FORMAT_IDS, type FormatId } from '../render/format.js';
+import type { IncidentDetail, ResultFormat } from '../render/result-format.js';
 import { breakWorkflowCommands } from '../render/workflow-commands.js';
 import type { Destination } from './destination.js';
-import { RESULT_FORMATS, type ReconcileFlags } from './flags.js';
+import type { ReconcileFlags } from './flags.js';
 import { openOutputs, readRenderOptions } from './outputs.js';
 import { isUnderActions } from './report-problems.js';
 import { isNarrowed, type Selection } from './selection.js';
@@ -25,7 +25,7 @@ export async function openReports(
     detailed: isNarrowed({ ...selection, incidents: [] }),
   };
   const reports: ResultReport[] = [];
-  for (const { format: id, destination, isMain } of openOutputs(flags, RESULT_FORMATS, settings, terminal)) {
+  for (const { format: id, destination, isMain } of openOutputs(flags, FORMAT_IDS, settings, terminal)) {
     const format = await createFormat(id, isMain ? options : { ...options, color: 0 });
     const isWatched = isMain && ['table', 'plain', 'csv'].includes(id) && isUnderActions(terminal);
     const shown = isWatched ? withoutCommands(format) : format;

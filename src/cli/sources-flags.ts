@@ -1,7 +1,6 @@
 import type { GateFlags, InputFlags, OutputFlags, SelectFlags } from './flags.js';
 
-/** Written out, so that the help loads nothing; tests hold them against the tables of formats and orders. */
-export const SOURCES_FORMAT_NAMES = ['table', 'json', 'csv'] as const;
+/** Written out, so that the help loads nothing; a test holds it against the table of orders. */
 export const SOURCE_ORDER_NAMES = [
   'claims',
   'name',

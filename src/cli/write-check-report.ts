@@ -1,7 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { CheckReport } from '../render/problems/check-report.js';
-import { PROBLEM_FORMATS } from '../render/problems/index.js';
-import type { ProblemFormatId } from '../render/problems/problem-format-ids.js';
+import { PROBLEM_FORMATS, type ProblemFormatId } from '../render/problems/index.js';
 import type { CheckFlags } from './check-flags.js';
 import { type Output, readRenderOptions } from './outputs.js';
 import { isUnderActions } from './report-problems.js';

@@ -1,7 +1,7 @@
 import type { FitResult } from '../reconcile/fit/fit-result.js';
-import { FIT_FORMATS, type FitFormatId } from '../render/fit/fit-format.js';
+import { FIT_FORMAT_IDS, FIT_FORMATS, type FitFormatId } from '../render/fit/fit-format.js';
 import { breakWorkflowCommands } from '../render/workflow-commands.js';
-import { FIT_FORMAT_NAMES, type FitFlags } from './fit-flags.js';
+import type { FitFlags } from './fit-flags.js';
 import { type Output, openOutputs, readRenderOptions } from './outputs.js';
 import { isUnderActions } from './report-problems.js';
 import type { Settings } from './settings.js';
@@ -16,7 +16,7 @@ export function openFitOutputs(
   settings: Pick<Settings, 'readPaths'>,
   terminal: Terminal,
 ): Output<FitFormatId>[] {
-  return openOutputs(withTableBeside(flags), FIT_FORMAT_NAMES, settings, terminal);
+  return openOutputs(withTableBeside(flags), FIT_FORMAT_IDS, settings, terminal);
 }
 
 function withTableBeside(flags: FitFlags): FitFlags {

@@ -3,6 +3,7 @@ import type { GroupExplanation } from '../reconcile/explain/explanation.js';
 import type { IncidentResult } from '../reconcile/result.js';
 import type { RunSummary } from '../reconcile/run-summary.js';
 import type { Timeline } from '../reconcile/timeline/timeline.js';
+import type { FormatId } from './format.js';
 
 /** How results are written. */
 export interface RenderOptions {
@@ -54,17 +55,3 @@ export interface ResultFormat {
   /** Written once, after the incidents. */
   tail(run: RunSummary): string;
 }
-
-export const FORMAT_IDS = [
-  'table',
-  'plain',
-  'json',
-  'ndjson',
-  'csv',
-  'markdown',
-  'html',
-  'wikitext',
-  'svg',
-  'vega-lite',
-] as const;
-export type FormatId = (typeof FORMAT_IDS)[number];

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PROBLEM_FORMAT_IDS } from '../../src/render/problems/problem-format-ids.js';
+import { PROBLEM_FORMAT_IDS } from '../../src/render/problems/index.js';
 import { type RunOptions, runClaims } from '../run-claims.js';
 
 let cwd: string;

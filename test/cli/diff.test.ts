@@ -2,8 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DIFF_FORMATS } from '../../src/cli/flags.js';
-import { DIFF_FORMAT_LOADERS } from '../../src/render/diff/diff-format.js';
 import { GitRepository } from '../git-repository.js';
 import { type RunOptions, runClaims } from '../run-claims.js';
 
@@ -272,11 +270,5 @@ describe('claims diff --base', () => {
     expect(await refused('--base', 'main')).toContain('neither at main nor now');
     cwd = own;
     expect(await refused('--base', 'main', '.')).toContain('not in a git repository');
-  });
-});
-
-describe('the formats of a difference', () => {
-  it('are those that the flags name', () => {
-    expect(Object.keys(DIFF_FORMAT_LOADERS)).toEqual([...DIFF_FORMATS]);
   });
 });

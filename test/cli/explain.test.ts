@@ -2,8 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXPLAIN_FORMAT_NAMES } from '../../src/cli/explain-flags.js';
-import { EXPLAIN_FORMAT_IDS } from '../../src/render/explain/explain-format.js';
 import { runClaims } from '../run-claims.js';
 
 let cwd: string;
@@ -24,10 +22,6 @@ const ROWS = [
   '3,a,S,,fama,killed,7',
   '4,b,S,,fama,wounded,3',
 ];
-
-describe('what the help names', () => {
-  it('is every format there is', () => expect(EXPLAIN_FORMAT_NAMES).toEqual(EXPLAIN_FORMAT_IDS));
-});
 
 describe('claims explain', () => {
   it('explains each group that the flags choose, by incident', async () => {

@@ -2,8 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SCORE_FORMAT_NAMES } from '../../src/cli/score-flags.js';
-import { SCORE_FORMAT_IDS, SCORE_FORMATS } from '../../src/render/score/score-format.js';
 import { scoreSchema } from '../../src/render/score/score-schema.js';
 import { runClaims } from '../run-claims.js';
 
@@ -30,13 +28,6 @@ const json = async (...argv: string[]) => JSON.parse((await run(...argv, '--json
 beforeEach(() => {
   write('c.csv', ...ROWS);
   truth('a,all,killed,8,,,,', 'b,all,killed,40,,,,', 'c,all,wounded,,5,9,,');
-});
-
-describe('what the help names', () => {
-  it('is every format there is', () => {
-    expect(SCORE_FORMAT_NAMES).toEqual(SCORE_FORMAT_IDS);
-    expect(Object.keys(SCORE_FORMATS)).toEqual([...SCORE_FORMAT_IDS]);
-  });
 });
 
 describe('claims score', () => {

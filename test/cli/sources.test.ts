@@ -2,8 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SOURCES_FORMAT_NAMES } from '../../src/cli/sources-flags.js';
-import { SOURCES_FORMAT_IDS, SOURCES_FORMATS } from '../../src/render/sources/sources-format.js';
 import { runClaims } from '../run-claims.js';
 
 let cwd: string;
@@ -26,13 +24,6 @@ const ROWS = [
   '4,b,U,,all,wounded,7',
   '5,c,S,,all,killed,8',
 ];
-
-describe('what the help names', () => {
-  it('is every format there is, the default first', () => {
-    expect(SOURCES_FORMAT_NAMES).toEqual(SOURCES_FORMAT_IDS);
-    expect(Object.keys(SOURCES_FORMATS)).toEqual([...SOURCES_FORMAT_IDS]);
-  });
-});
 
 describe('claims sources', () => {
   it('keeps one record of a source over all incidents and files', async () => {

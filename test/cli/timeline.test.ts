@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TIMELINE_FORMAT_NAMES } from '../../src/cli/timeline-flags.js';
-import { TIMELINE_FORMAT_IDS } from '../../src/render/timeline/timeline-format.js';
 import { runClaims } from '../run-claims.js';
 
 let cwd: string;
@@ -23,10 +21,6 @@ afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
 const run = (...argv: string[]) => runClaims(['timeline', ...argv], { cwd });
 const json = async (...argv: string[]) => JSON.parse((await run(...argv, '--json')).stdout);
-
-describe('what the help names', () => {
-  it('is every format there is', () => expect(TIMELINE_FORMAT_NAMES).toEqual(TIMELINE_FORMAT_IDS));
-});
 
 describe('claims timeline', () => {
   it('tells of incidents in the order of their ids, also where grouped rows come in another', async () => {

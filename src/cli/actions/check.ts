@@ -2,7 +2,7 @@ import { isPartialDate } from '../../claim/partial-date.js';
 import { UserError } from '../../claim/user-error.js';
 import { locateProblems } from '../../load/locate-problems.js';
 import { countOf } from '../../render/page.js';
-import { PROBLEM_FORMAT_IDS } from '../../render/problems/problem-format-ids.js';
+import { PROBLEM_FORMAT_IDS } from '../../render/problems/index.js';
 import { AcceptedKeeper } from '../accepted-keeper.js';
 import type { CheckFlags } from '../check-flags.js';
 import { namedFromHere, summaryLine, toReport } from '../check-report.js';
@@ -15,8 +15,7 @@ import { Progress } from '../progress.js';
 import { type Reading, reconcileInputs } from '../reconcile-inputs.js';
 import { isUnderActions, reportColumns } from '../report-problems.js';
 import { lookClosely, type Settings, settle } from '../settings.js';
-import type { Terminal } from '../terminal.js';
-import { writeText } from '../terminal.js';
+import { type Terminal, writeText } from '../terminal.js';
 import { readToday } from '../today.js';
 import { writeCheckReport } from '../write-check-report.js';
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../claim/problem.js';
 import { rangeChangeOf } from '../../diff/count-changes.js';
 import type { DiffResult, Sides } from '../../diff/diff-result.js';
 import { LOCK_NAME, loadLock } from '../../load/load-lock.js';
-import { DIFF_FORMAT_LOADERS, type DiffFormatId } from '../../render/diff/diff-format.js';
+import { DIFF_FORMATS, type DiffFormatId } from '../../render/diff/diff-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import { openBeside } from '../beside.js';
 import { refuseClashes, toFile, toStandardOutput } from '../destination.js';
@@ -54,7 +54,7 @@ async function render(
   terminal: Terminal,
 ): Promise<string> {
   const id = flags.json ? 'json' : ((flags.format ?? 'table') as DiffFormatId);
-  const format = await DIFF_FORMAT_LOADERS[id]();
+  const format = await DIFF_FORMATS[id]();
   const text = format(result, {
     width: flags.width ?? terminal.stdout.columns ?? 80,
     color: flags.output === undefined ? colorLevel(flags.color, terminal, 'stdout') : 0,

@@ -4,11 +4,12 @@ import type { IncidentResult } from '../../reconcile/result.js';
 import { choicesOf } from '../../render/explain/choices.js';
 import {
   createExplainFormat,
+  EXPLAIN_FORMAT_IDS,
   type ExplainRun,
   type GroupChoice,
 } from '../../render/explain/explain-format.js';
 import { openDocuments } from '../documents.js';
-import { EXPLAIN_FORMAT_NAMES, type ExplainFlags } from '../explain-flags.js';
+import type { ExplainFlags } from '../explain-flags.js';
 import { finishRun } from '../finish-run.js';
 import { incidentActors } from '../incident-actors.js';
 import { readSelection } from '../read-selection.js';
@@ -19,7 +20,7 @@ import { settle } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 
 const FORMATS = {
-  ids: EXPLAIN_FORMAT_NAMES,
+  ids: EXPLAIN_FORMAT_IDS,
   inLog: ['text'],
   create: createExplainFormat,
 } as const;

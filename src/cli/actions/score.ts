@@ -9,7 +9,7 @@ import { CellCollector } from '../../reconcile/score/collect-cells.js';
 import { scoreMethods } from '../../reconcile/score/score-methods.js';
 import type { ScoreResult } from '../../reconcile/score/score-result.js';
 import { COMPARED_METHODS, type ScoredMethodId } from '../../reconcile/score/scored-cell.js';
-import { SCORE_FORMATS } from '../../render/score/score-format.js';
+import { SCORE_FORMAT_IDS, SCORE_FORMATS } from '../../render/score/score-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import { finishRun } from '../finish-run.js';
 import { gradeProblems } from '../grade-problems.js';
@@ -21,7 +21,7 @@ import { declaredIn, readSelection } from '../read-selection.js';
 import { reconcileInputs } from '../reconcile-inputs.js';
 import { isUnderActions } from '../report-problems.js';
 import { toRunSummary } from '../run-summary.js';
-import { SCORE_FORMAT_NAMES, type ScoreFlags } from '../score-flags.js';
+import type { ScoreFlags } from '../score-flags.js';
 import { settle } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 
@@ -41,7 +41,7 @@ export async function score(
   const settings = { ...settled, readPaths: [...settled.readPaths, file.path] };
   const verified = await loadVerified(file, declaredIn(settings.load));
   const selection = readSelection({ incident: flags.incident ?? [] }, settings.load);
-  const outputs = openOutputs(flags, SCORE_FORMAT_NAMES, settings, terminal);
+  const outputs = openOutputs(flags, SCORE_FORMAT_IDS, settings, terminal);
   const progress = new Progress(terminal, flags.quiet ?? false);
   const wanted = verified.values.filter(
     ({ incident }) => selection.incidents.length === 0 || selection.incidents.includes(incident),

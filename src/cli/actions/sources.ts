@@ -3,7 +3,7 @@ import type { LearnedSource } from '../../reconcile/fit/fit-result.js';
 import { sortSources } from '../../reconcile/sources/source-order.js';
 import type { SourceRecord, SourcesResult } from '../../reconcile/sources/source-record.js';
 import { SourceRecords } from '../../reconcile/sources/source-records.js';
-import { SOURCES_FORMATS } from '../../render/sources/sources-format.js';
+import { SOURCES_FORMAT_IDS, SOURCES_FORMATS } from '../../render/sources/sources-format.js';
 import { breakWorkflowCommands } from '../../render/workflow-commands.js';
 import { finishRun } from '../finish-run.js';
 import type { LoadedBias } from '../load-bias.js';
@@ -15,7 +15,7 @@ import { reconcileInputs } from '../reconcile-inputs.js';
 import { isUnderActions } from '../report-problems.js';
 import { toRunSummary } from '../run-summary.js';
 import { type Settings, settle } from '../settings.js';
-import { SOURCES_FORMAT_NAMES, type SourcesFlags } from '../sources-flags.js';
+import type { SourcesFlags } from '../sources-flags.js';
 import type { Terminal } from '../terminal.js';
 
 /** Reads claims incident by incident, keeps the record of each source, and writes them. */
@@ -31,7 +31,7 @@ export async function sources(
   const actors = actorsOf(settings.load);
   // Sources are chosen at the end: a record is held against everybody who speaks of the same group.
   const selection = readSelection({ ...flags, source: [] }, settings.load);
-  const outputs = openOutputs(flags, SOURCES_FORMAT_NAMES, settings, terminal);
+  const outputs = openOutputs(flags, SOURCES_FORMAT_IDS, settings, terminal);
   const progress = new Progress(terminal, flags.quiet ?? false);
   let records = new SourceRecords(actors);
   const reading = await reconcileInputs(settings, selection, {

@@ -2,7 +2,11 @@ import type { Claim } from '../../claim/claim.js';
 import type { IncidentResult } from '../../reconcile/result.js';
 import { findTimelines } from '../../reconcile/timeline/find-timelines.js';
 import { orderGroups } from '../../render/group-order.js';
-import { createTimelineFormat, type TimelineRun } from '../../render/timeline/timeline-format.js';
+import {
+  createTimelineFormat,
+  TIMELINE_FORMAT_IDS,
+  type TimelineRun,
+} from '../../render/timeline/timeline-format.js';
 import { openDocuments } from '../documents.js';
 import { finishRun } from '../finish-run.js';
 import { incidentActors } from '../incident-actors.js';
@@ -11,10 +15,10 @@ import { reconcileChosen } from '../reconcile-chosen.js';
 import { toRunSummary } from '../run-summary.js';
 import { settle } from '../settings.js';
 import type { Terminal } from '../terminal.js';
-import { TIMELINE_FORMAT_NAMES, type TimelineFlags } from '../timeline-flags.js';
+import type { TimelineFlags } from '../timeline-flags.js';
 
 const FORMATS = {
-  ids: TIMELINE_FORMAT_NAMES,
+  ids: TIMELINE_FORMAT_IDS,
   inLog: ['table', 'csv'],
   create: createTimelineFormat,
 } as const;

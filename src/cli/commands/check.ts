@@ -1,4 +1,4 @@
-import { PROBLEM_FORMAT_IDS } from '../../render/problems/problem-format-ids.js';
+import { PROBLEM_FORMAT_IDS } from '../../render/problems/index.js';
 import type { CheckFlags } from '../check-flags.js';
 import type { DefineCommand } from '../define-command.js';
 import { addGateFlags, addInputFlags, addOutputFlags } from '../flags.js';

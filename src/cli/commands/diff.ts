@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { METHOD_IDS } from '../../reconcile/methods/catalogue.js';
+import { DIFF_FORMAT_IDS } from '../../render/diff/diff-format.js';
 import type { DefineCommand } from '../define-command.js';
 import {
   addDocumentFlags,
@@ -7,7 +8,6 @@ import {
   addReadingFlags,
   collect,
   DIFF_FAIL_ON,
-  DIFF_FORMATS,
   type DiffFlags,
 } from '../flags.js';
 
@@ -31,7 +31,7 @@ export const defineDiff: DefineCommand = (program, terminal, finish) => {
         `${METHOD_IDS.join(', ')} or all (repeat; default: envelope and consensus)`,
       ).argParser(collect),
     );
-  addDocumentFlags(command, DIFF_FORMATS, 'table');
+  addDocumentFlags(command, DIFF_FORMAT_IDS, 'table');
   command
     .optionsGroup('Gate:')
     .option('--exit-code', 'exit with 1 if anything changed')

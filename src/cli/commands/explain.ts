@@ -1,5 +1,6 @@
+import { EXPLAIN_FORMAT_IDS } from '../../render/explain/explain-format.js';
 import type { DefineCommand } from '../define-command.js';
-import { EXPLAIN_FORMAT_NAMES, type ExplainFlags } from '../explain-flags.js';
+import type { ExplainFlags } from '../explain-flags.js';
 import { addGateFlags, addInputFlags, addOutputFlags, addSelectFlags } from '../flags.js';
 import { addMethodFlags } from '../method-flags.js';
 
@@ -15,7 +16,7 @@ export const defineExplain: DefineCommand = (program, terminal, finish) => {
   addInputFlags(command);
   addSelectFlags(command).option('--all', 'explain every group, also where none is chosen');
   addMethodFlags(command, 'envelope and consensus');
-  addOutputFlags(command, EXPLAIN_FORMAT_NAMES, 'text');
+  addOutputFlags(command, EXPLAIN_FORMAT_IDS, 'text');
   addGateFlags(command);
   command.addHelpText(
     'after',

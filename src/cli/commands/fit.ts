@@ -1,6 +1,7 @@
 import { Option } from 'commander';
+import { FIT_FORMAT_IDS } from '../../render/fit/fit-format.js';
 import type { DefineCommand } from '../define-command.js';
-import { FIT_DISTINCTION_NAMES, FIT_FORMAT_NAMES, type FitFlags } from '../fit-flags.js';
+import { FIT_DISTINCTION_NAMES, type FitFlags } from '../fit-flags.js';
 import { addGateFlags, addGroupFlags, addInputFlags, addOutputFlags, collect } from '../flags.js';
 
 /** `claims fit`: learns how each source leans. */
@@ -30,7 +31,7 @@ export const defineFit: DefineCommand = (program, terminal, finish) => {
     .optionsGroup('Scale:')
     .option('--shard <k/n>', 'learn nothing yet: write the cells of one part of the incidents, as JSON')
     .option('--merge', 'the files are shards: learn from all of them together');
-  addOutputFlags(command, FIT_FORMAT_NAMES, 'table, and json with --output');
+  addOutputFlags(command, FIT_FORMAT_IDS, 'table, and json with --output');
   addGateFlags(command);
   command.addHelpText(
     'after',

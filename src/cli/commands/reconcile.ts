@@ -1,10 +1,10 @@
+import { FORMAT_IDS } from '../../render/format.js';
 import type { DefineCommand } from '../define-command.js';
 import {
   addGateFlags,
   addInputFlags,
   addOutputFlags,
   addSelectFlags,
-  RESULT_FORMATS,
   type ReconcileFlags,
 } from '../flags.js';
 import { addMethodFlags, describeMethods } from '../method-flags.js';
@@ -24,7 +24,7 @@ export const defineReconcile: DefineCommand = (program, terminal, finish) => {
     '--compare',
     'show beside them what plain averages would give, for comparison only',
   );
-  addOutputFlags(command, RESULT_FORMATS, 'table')
+  addOutputFlags(command, FORMAT_IDS, 'table')
     .option('--plot', 'draw a forest plot of each group, the gravest first')
     .option('--open', 'write the report in HTML, to a temporary file without -o, and open it');
   addGateFlags(command).option(

@@ -1,7 +1,8 @@
+import { SCORE_FORMAT_IDS } from '../../render/score/score-format.js';
 import type { DefineCommand } from '../define-command.js';
 import { addGateFlags, addInputFlags, addOutputFlags, collect } from '../flags.js';
 import { addMethodFlags } from '../method-flags.js';
-import { SCORE_FORMAT_NAMES, type ScoreFlags } from '../score-flags.js';
+import type { ScoreFlags } from '../score-flags.js';
 
 /** `claims score`: any method against later-verified values. */
 export const defineScore: DefineCommand = (program, terminal, finish) => {
@@ -23,7 +24,7 @@ export const defineScore: DefineCommand = (program, terminal, finish) => {
     '--compare',
     'also averages and truth discovery (CRH, CATD, GTM), for comparison only',
   );
-  addOutputFlags(command, SCORE_FORMAT_NAMES, 'table');
+  addOutputFlags(command, SCORE_FORMAT_IDS, 'table');
   addGateFlags(command);
   command.addHelpText(
     'after',

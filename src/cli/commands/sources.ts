@@ -1,7 +1,8 @@
 import { Option } from 'commander';
+import { SOURCES_FORMAT_IDS } from '../../render/sources/sources-format.js';
 import type { DefineCommand } from '../define-command.js';
 import { addGateFlags, addGroupFlags, addInputFlags, addOutputFlags, collect } from '../flags.js';
-import { SOURCE_ORDER_NAMES, SOURCES_FORMAT_NAMES, type SourcesFlags } from '../sources-flags.js';
+import { SOURCE_ORDER_NAMES, type SourcesFlags } from '../sources-flags.js';
 
 /** `claims sources`: the record of each source. */
 export const defineSources: DefineCommand = (program, terminal, finish) => {
@@ -17,7 +18,7 @@ export const defineSources: DefineCommand = (program, terminal, finish) => {
     .option('--source <source>', 'only this source, by id, name or alias (repeat)', collect)
     .option('--as-of <date>', 'what was known on that day')
     .option('--bias <file>', 'beside each source what claims fit learned of it');
-  addOutputFlags(command, SOURCES_FORMAT_NAMES, 'table').addOption(
+  addOutputFlags(command, SOURCES_FORMAT_IDS, 'table').addOption(
     new Option('--sort <what>', 'order of the sources').choices(SOURCE_ORDER_NAMES).default('claims'),
   );
   addGateFlags(command);

@@ -1,7 +1,8 @@
+import { TIMELINE_FORMAT_IDS } from '../../render/timeline/timeline-format.js';
 import type { DefineCommand } from '../define-command.js';
 import { addGateFlags, addInputFlags, addOutputFlags, addSelectFlags } from '../flags.js';
 import { addMethodFlags } from '../method-flags.js';
-import { TIMELINE_FORMAT_NAMES, type TimelineFlags } from '../timeline-flags.js';
+import type { TimelineFlags } from '../timeline-flags.js';
 
 /** `claims timeline`: how the range moved as claims came in. */
 export const defineTimeline: DefineCommand = (program, terminal, finish) => {
@@ -15,7 +16,7 @@ export const defineTimeline: DefineCommand = (program, terminal, finish) => {
   addInputFlags(command);
   addSelectFlags(command).option('--all-dates', 'also dates on which something was said and nothing changed');
   addMethodFlags(command, 'envelope');
-  addOutputFlags(command, TIMELINE_FORMAT_NAMES, 'table');
+  addOutputFlags(command, TIMELINE_FORMAT_IDS, 'table');
   addGateFlags(command);
   command.addHelpText(
     'after',

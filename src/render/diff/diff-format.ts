@@ -16,12 +16,13 @@ export interface DiffFormatOptions {
 /** A way to write a whole difference: one complete document, also when there is nothing to say. */
 export type DiffFormat = (result: DiffResult, options: DiffFormatOptions) => string;
 
-export type DiffFormatId = 'table' | 'markdown' | 'json' | 'github';
-
 /** Every format by its name; each is loaded when it is asked for. */
-export const DIFF_FORMAT_LOADERS: Readonly<Record<DiffFormatId, () => Promise<DiffFormat>>> = {
+export const DIFF_FORMATS = {
   table: async () => (await import('./table.js')).renderDiffTable,
   markdown: async () => (await import('./markdown.js')).renderDiffMarkdown,
   json: async () => (await import('./json.js')).renderDiffJson,
   github: async () => (await import('./github.js')).renderDiffGithub,
-};
+} satisfies Readonly<Record<string, () => Promise<DiffFormat>>>;
+
+export type DiffFormatId = keyof typeof DIFF_FORMATS;
+export const DIFF_FORMAT_IDS = Object.keys(DIFF_FORMATS) as readonly DiffFormatId[];

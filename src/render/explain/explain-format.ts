@@ -25,14 +25,14 @@ export type ExplainFormat = PieceFormat<GroupExplanation, ExplainRun>;
 
 export type ExplainOptions = Pick<RenderOptions, 'width' | 'color' | 'ascii' | 'verbose'>;
 
-export const EXPLAIN_FORMAT_IDS = ['text', 'markdown', 'json'] as const;
-export type ExplainFormatId = (typeof EXPLAIN_FORMAT_IDS)[number];
-
-const FORMATS: Readonly<Record<ExplainFormatId, (options: ExplainOptions) => Promise<ExplainFormat>>> = {
-  text: async (options) => (await import('./text.js')).createText(options),
-  markdown: async (options) => (await import('./markdown.js')).createMarkdown(options),
+const FORMATS = {
+  text: async (options: ExplainOptions) => (await import('./text.js')).createText(options),
+  markdown: async (options: ExplainOptions) => (await import('./markdown.js')).createMarkdown(options),
   json: async () => (await import('./json.js')).createJson(),
-};
+} satisfies Readonly<Record<string, (options: ExplainOptions) => Promise<ExplainFormat>>>;
+
+export type ExplainFormatId = keyof typeof FORMATS;
+export const EXPLAIN_FORMAT_IDS = Object.keys(FORMATS) as readonly ExplainFormatId[];
 
 /** Makes the format of that name. */
 export function createExplainFormat(id: ExplainFormatId, options: ExplainOptions): Promise<ExplainFormat> {

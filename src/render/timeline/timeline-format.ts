@@ -15,14 +15,15 @@ export type TimelineFormat = PieceFormat<Timeline, TimelineRun>;
 
 export type TimelineOptions = Omit<RenderOptions, 'detailed'>;
 
-export const TIMELINE_FORMAT_IDS = ['table', 'json', 'csv'] as const;
-export type TimelineFormatId = (typeof TIMELINE_FORMAT_IDS)[number];
-
-const FORMATS: Readonly<Record<TimelineFormatId, (options: TimelineOptions) => Promise<TimelineFormat>>> = {
-  table: async (options) => (await import('./timeline-table.js')).createTimelineTable(options),
+const FORMATS = {
+  table: async (options: TimelineOptions) =>
+    (await import('./timeline-table.js')).createTimelineTable(options),
   json: async () => (await import('./timeline-json.js')).createTimelineJson(),
-  csv: async (options) => (await import('./timeline-csv.js')).createTimelineCsv(options),
-};
+  csv: async (options: TimelineOptions) => (await import('./timeline-csv.js')).createTimelineCsv(options),
+} satisfies Readonly<Record<string, (options: TimelineOptions) => Promise<TimelineFormat>>>;
+
+export type TimelineFormatId = keyof typeof FORMATS;
+export const TIMELINE_FORMAT_IDS = Object.keys(FORMATS) as readonly TimelineFormatId[];
 
 /** Makes the format of that name. */
 export function createTimelineFormat(
