@@ -1,6 +1,6 @@
 import type { ClaimResult, Reason } from '../reconcile/claim-result.js';
 import type { GroupResult } from '../reconcile/result.js';
-import { cut, padEnd, widthOf } from './fit.js';
+import { cut, padEnd, widthOf } from './fit-width.js';
 import { namesOnce, type Page } from './page.js';
 import { reasonText } from './reason-text.js';
 import { wrap } from './wrap.js';

@@ -4,7 +4,7 @@ import type { GroupResult } from '../reconcile/result.js';
 import { type Axis, axisLabels, createAxis } from './axis.js';
 import { orderClaims } from './claim-order.js';
 import { type Column, GAP, textColumn, writeColumns } from './columns.js';
-import { cut } from './fit.js';
+import { cut } from './fit-width.js';
 import { firstRange, summarise } from './methods/summarise.js';
 import type { Page } from './page.js';
 import { rangeBar, vagueBar } from './range-bar.js';

@@ -1,4 +1,4 @@
-import { cut, widthOf } from './fit.js';
+import { cut, widthOf } from './fit-width.js';
 import type { Style } from './theme.js';
 
 /** A column of a table: how much room it wants, and how it draws itself in the room it gets. */

@@ -1,7 +1,7 @@
 import type { GroupResult } from '../reconcile/result.js';
 import { boundText } from './bound-text.js';
 import { renderClaims } from './claim-list.js';
-import { cut, widthOf } from './fit.js';
+import { cut, widthOf } from './fit-width.js';
 import { renderForestPlot } from './forest/forest-plot.js';
 import { renderImplications } from './implied-list.js';
 import { renderMethodTable } from './method-table.js';

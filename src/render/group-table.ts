@@ -2,7 +2,7 @@ import type { MethodId } from '../reconcile/methods/catalogue.js';
 import type { GroupResult } from '../reconcile/result.js';
 import { axisLabels, createAxis } from './axis.js';
 import { type Column, GAP, textColumn, writeColumns } from './columns.js';
-import { padEnd, padStart, widthOf } from './fit.js';
+import { padEnd, padStart, widthOf } from './fit-width.js';
 import type { MethodSummary } from './methods/method-summary.js';
 import { summarise } from './methods/summarise.js';
 import type { Page } from './page.js';

@@ -2,7 +2,7 @@ import type { ColorSupportLevel } from 'chalk';
 import type { Problem } from '../claim/problem.js';
 import { SEVERITIES } from '../claim/severity.js';
 import { display } from './display.js';
-import { widthOf } from './fit.js';
+import { widthOf } from './fit-width.js';
 import { countOf } from './page.js';
 import { renderSeverityCounts } from './problem-counts.js';
 import { placeOf } from './problem-place.js';

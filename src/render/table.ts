@@ -5,7 +5,7 @@ import { findAdmissions, renderAdmissions } from './admissions.js';
 import { countClaims } from './count-claims.js';
 import { gravestFirst, renderDisagreements } from './disagreement-list.js';
 import { display } from './display.js';
-import { cut } from './fit.js';
+import { cut } from './fit-width.js';
 import { renderGroupDetail } from './group-detail.js';
 import { type OrderedGroups, orderGroups } from './group-order.js';
 import { renderGroupTable } from './group-table.js';

@@ -1,4 +1,4 @@
-import { cut, widthOf } from './fit.js';
+import { cut, widthOf } from './fit-width.js';
 import type { Page } from './page.js';
 
 /** Displayed text as the first line of a part, drawn over the width: `── wagner killed ──────`. */

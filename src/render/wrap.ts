@@ -1,4 +1,4 @@
-import { cut, widthOf } from './fit.js';
+import { cut, widthOf } from './fit-width.js';
 
 /** How a paragraph is broken into lines. */
 export interface WrapOptions {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createProblem } from '../../src/claim/problem.js';
-import { widthOf } from '../../src/render/fit.js';
+import { widthOf } from '../../src/render/fit-width.js';
 import { createPlain } from '../../src/render/plain.js';
 import { renderProblems } from '../../src/render/problem-text.js';
 import { createTable } from '../../src/render/table.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createProblem, type Problem } from '../../src/claim/problem.js';
-import { widthOf } from '../../src/render/fit.js';
+import { widthOf } from '../../src/render/fit-width.js';
 import { renderProblemLine, renderProblems } from '../../src/render/problem-text.js';
 import { anyText } from '../hostile-text.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { display } from '../../src/render/display.js';
-import { widthOf } from '../../src/render/fit.js';
+import { widthOf } from '../../src/render/fit-width.js';
 import { wrap, wrapItems } from '../../src/render/wrap.js';
 import { anyText } from '../hostile-text.js';
 

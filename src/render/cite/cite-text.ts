@@ -1,4 +1,4 @@
-import { padEnd } from '../fit.js';
+import { padEnd } from '../fit-width.js';
 import { wrap } from '../wrap.js';
 import { CITE_SOURCES, type Citation, type CitedMethod, citationLine } from './citation.js';
 

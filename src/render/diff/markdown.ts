@@ -1,6 +1,6 @@
 import type { DiffResult } from '../../diff/diff-result.js';
 import { display } from '../display.js';
-import { cut } from '../fit.js';
+import { cut } from '../fit-width.js';
 import { markdownText } from '../markdown-text.js';
 import { countOf } from '../page.js';
 import { UNICODE } from '../symbols.js';

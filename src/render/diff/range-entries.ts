@@ -1,5 +1,5 @@
 import type { GroupDiff, IncidentDiff, MethodChange } from '../../diff/diff-result.js';
-import { cut, padEnd, widthOf } from '../fit.js';
+import { cut, padEnd, widthOf } from '../fit-width.js';
 import type { Page } from '../page.js';
 import type { Style } from '../theme.js';
 import { wrap } from '../wrap.js';

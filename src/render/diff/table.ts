@@ -1,6 +1,6 @@
 import type { DiffResult, IncidentDiff } from '../../diff/diff-result.js';
 import { display } from '../display.js';
-import { cut } from '../fit.js';
+import { cut } from '../fit-width.js';
 import { countOf, type Page, styleStart } from '../page.js';
 import { symbolsFor } from '../symbols.js';
 import { createTheme } from '../theme.js';

@@ -1,5 +1,5 @@
 import { textColumn, writeColumns } from '../columns.js';
-import { padEnd } from '../fit.js';
+import { padEnd } from '../fit-width.js';
 import { countOf, type Page } from '../page.js';
 import { rangeText } from '../range-text.js';
 import { shellArgument } from '../shell-argument.js';

@@ -1,5 +1,5 @@
 import { display } from '../display.js';
-import { cut, padEnd, widthOf } from '../fit.js';
+import { cut, padEnd, widthOf } from '../fit-width.js';
 import { type Page, styleStart } from '../page.js';
 import { symbolsFor } from '../symbols.js';
 import { createTheme, type Style } from '../theme.js';

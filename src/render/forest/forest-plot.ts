@@ -1,7 +1,7 @@
 import type { GroupResult } from '../../reconcile/result.js';
 import { type Axis, axisLabels } from '../axis.js';
 import { type Column, textColumn, writeColumns } from '../columns.js';
-import { cut, padStart } from '../fit.js';
+import { cut, padStart } from '../fit-width.js';
 import type { Page } from '../page.js';
 import { reasonText } from '../reason-text.js';
 import type { Style } from '../theme.js';

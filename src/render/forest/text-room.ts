@@ -1,4 +1,4 @@
-import { widthOf } from '../fit.js';
+import { widthOf } from '../fit-width.js';
 
 /**
  * How wide a character is drawn at the most by the sans-serif fonts in use, as a share of the font size: which font

@@ -1,5 +1,5 @@
 import { display } from '../display.js';
-import { cut } from '../fit.js';
+import { cut } from '../fit-width.js';
 import { xmlAttribute, xmlText } from '../xml-text.js';
 import type { Descendant, Family } from './lineage.js';
 import { tiesText } from './relation-text.js';

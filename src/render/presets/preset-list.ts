@@ -1,6 +1,6 @@
 import type { ColorSupportLevel } from 'chalk';
 import type { Preset } from '../../claim/preset.js';
-import { padEnd, widthOf } from '../fit.js';
+import { padEnd, widthOf } from '../fit-width.js';
 import { createTheme } from '../theme.js';
 import { wrap } from '../wrap.js';
 

@@ -1,6 +1,6 @@
 import { snakeCase } from '../../claim/field-name.js';
 import type { Preset, PresetClaim, PresetText } from '../../claim/preset.js';
-import { padEnd } from '../fit.js';
+import { padEnd } from '../fit-width.js';
 import { createTheme, type Theme } from '../theme.js';
 import { wrap } from '../wrap.js';
 import { figureColumns } from './preset-figures.js';

@@ -1,7 +1,7 @@
 import { append } from '../../claim/map-of-lists.js';
 import type { Problem } from '../../claim/problem.js';
 import { display } from '../display.js';
-import { cut } from '../fit.js';
+import { cut } from '../fit-width.js';
 import { placeOf } from '../problem-place.js';
 import { xmlAttribute, xmlText } from '../xml-text.js';
 import type { AcceptedProblem, CheckReport } from './check-report.js';

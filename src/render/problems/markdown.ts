@@ -1,6 +1,6 @@
 import type { Problem } from '../../claim/problem.js';
 import { display } from '../display.js';
-import { cut } from '../fit.js';
+import { cut } from '../fit-width.js';
 import { markdownCode, markdownText } from '../markdown-text.js';
 import { countOf } from '../page.js';
 import { renderSeverityCounts } from '../problem-counts.js';

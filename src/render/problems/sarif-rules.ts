@@ -1,5 +1,5 @@
 import type { Example, Rule } from '../../claim/rule.js';
-import { cut } from '../fit.js';
+import { cut } from '../fit-width.js';
 import { sarifText } from './sarif-text.js';
 
 /** GitHub takes no longer descriptions. */

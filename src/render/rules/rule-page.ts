@@ -1,7 +1,7 @@
 import type { Rule } from '../../claim/rule.js';
 import { ruleGroup } from '../../claim/rule-groups.js';
 import { display } from '../display.js';
-import { padEnd } from '../fit.js';
+import { padEnd } from '../fit-width.js';
 import { createTheme, type Theme } from '../theme.js';
 import { wrap } from '../wrap.js';
 import { type ExampleFile, exampleFiles } from './example-files.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderDiffTable } from '../../../src/render/diff/table.js';
-import { widthOf } from '../../../src/render/fit.js';
+import { widthOf } from '../../../src/render/fit-width.js';
 import { claim } from '../../build-claim.js';
 import { changesOf } from '../../diff/diff-claims.js';
 import { OBEYED } from '../../hostile-text.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GroupExplanation } from '../../../src/reconcile/explain/explanation.js';
 import type { ExplainOptions, ExplainRun, GroupChoice } from '../../../src/render/explain/explain-format.js';
 import { createText } from '../../../src/render/explain/text.js';
-import { widthOf } from '../../../src/render/fit.js';
+import { widthOf } from '../../../src/render/fit-width.js';
 import { type ClaimParts, claim } from '../../build-claim.js';
 import { explain } from '../../explain.js';
 import { OBEYED } from '../../hostile-text.js';

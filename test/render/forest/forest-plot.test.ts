@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../../src/render/fit.js';
+import { widthOf } from '../../../src/render/fit-width.js';
 import { renderForestPlot } from '../../../src/render/forest/forest-plot.js';
 import { anyIncident } from '../arbitrary-result.js';
 import { claim, createPage, group, METHOD_RESULTS, WAGNER_KILLED } from '../fixtures.js';

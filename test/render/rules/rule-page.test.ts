@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_RULES } from '../../../src/cli/all-rules.js';
-import { widthOf } from '../../../src/render/fit.js';
+import { widthOf } from '../../../src/render/fit-width.js';
 import { renderRulePage } from '../../../src/render/rules/rule-page.js';
 import { aRule } from './rules.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../../src/render/fit.js';
+import { widthOf } from '../../../src/render/fit-width.js';
 import type { SourcesOptions } from '../../../src/render/sources/sources-format.js';
 import { renderSourcesTable } from '../../../src/render/sources/sources-table.js';
 import { OPTIONS } from '../fixtures.js';

@@ -7,7 +7,7 @@ import { DEFAULT_THRESHOLDS } from '../../../src/reconcile/disagreements/disagre
 import { METHOD_IDS, type MethodId } from '../../../src/reconcile/methods/catalogue.js';
 import { findTimelines } from '../../../src/reconcile/timeline/find-timelines.js';
 import type { Timeline } from '../../../src/reconcile/timeline/timeline.js';
-import { widthOf } from '../../../src/render/fit.js';
+import { widthOf } from '../../../src/render/fit-width.js';
 import { createTimelineCsv, TIMELINE_CSV_COLUMNS } from '../../../src/render/timeline/timeline-csv.js';
 import type { TimelineOptions, TimelineRun } from '../../../src/render/timeline/timeline-format.js';
 import { createTimelineJson } from '../../../src/render/timeline/timeline-json.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { display } from '../../src/render/display.js';
-import { cut, padEnd, padStart, widthOf } from '../../src/render/fit.js';
+import { cut, padEnd, padStart, widthOf } from '../../src/render/fit-width.js';
 import { anyText } from '../hostile-text.js';
 
 describe('widthOf', () => {
