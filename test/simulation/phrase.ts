@@ -16,6 +16,7 @@ const WORDS: readonly (readonly [word: string, low: number, high: number])[] = [
 /** What who perceives ln(n + ½) says of n: most often a figure, which may be rounded, else a bound, a range or a word. */
 export function phrase(perceived: number, draw: Draw): string {
   const figure = (value: number) => {
+    // The half of ln(n + ½) is told too: only so do small figures come out as in the specification.
     const whole = Math.round(Math.exp(value));
     return draw.happens(HEAPED) ? round(whole) : whole;
   };
