@@ -2,13 +2,9 @@ import { resolve } from 'node:path';
 import { shortHash } from '../claim/short-hash.js';
 import { UserError } from '../claim/user-error.js';
 import { loadJson, readBySchema } from '../load/load-json.js';
-import { fromBias } from '../model/dataset-model/bias.js';
 import { layOut, startsOf } from '../model/dataset-model/layout.js';
-import { DATASET_SETTINGS } from '../model/dataset-model/settings.js';
-import type { Priors } from '../model/priors.js';
 import { ROLES } from '../model/role.js';
 import type { FitResult } from '../reconcile/fit/fit-result.js';
-import type { ModelSettings } from '../reconcile/methods/method.js';
 import { biasSchema } from '../render/fit/fit-schema.js';
 
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -20,21 +16,6 @@ const HASH_DIGITS = 8;
 export interface LoadedBias {
   readonly fit: FitResult;
   readonly hash: string;
-}
-
-/** What the model takes for granted by what was learned: roles lean on average as they were found to. */
-export function toModelSettings({ fit, hash }: LoadedBias): ModelSettings {
-  const { priors, roles, sources, precisionFactor, options, summary } = fit;
-  const learned: Priors = {
-    ...priors.values,
-    roles: Object.fromEntries(
-      roles.map(({ role, lean }) => [role, { ...priors.values.roles[role], lean }]),
-    ) as Priors['roles'],
-  };
-  const { leastClaims } = summary;
-  const bias = { per: options.per, leastClaims, roles, sources, factor: precisionFactor };
-  const held = { ...fromBias(bias), priors: learned, settings: DATASET_SETTINGS };
-  return { priors: learned, priorsHash: priors.hash, bias: { hash, held, sources } };
 }
 
 /** Loads what `claims fit` wrote; throws a UserError with the place of what is wrong. */

@@ -170,8 +170,10 @@ async function modelOf(
       'Leave --priors out, or give it to claims fit',
     );
   }
-  const { loadBias, toModelSettings } = await import('./load-bias.js');
-  return { model: toModelSettings(await loadBias(bias, cwd)) };
+  const { loadBias } = await import('./load-bias.js');
+  const { toModelSettings } = await import('../reconcile/fit/model-settings.js');
+  const { fit, hash } = await loadBias(bias, cwd);
+  return { model: toModelSettings(fit, hash) };
 }
 
 function asOfDate(text: string | undefined): string | null {
