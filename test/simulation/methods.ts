@@ -36,10 +36,12 @@ export const SIMULATED_METHODS = {
 export type SimulatedMethodId = keyof typeof SIMULATED_METHODS;
 export const SIMULATED_METHOD_IDS = Object.keys(SIMULATED_METHODS) as SimulatedMethodId[];
 
+/** The ends of an interval are told in whole people, as the model tells its own. */
 function fromQuantiles(estimate: Estimate | undefined): Answer | null {
   if (estimate === undefined || estimate.best === null) return null;
   const { best, quantiles } = estimate;
-  return { best, low: quantiles?.[0] ?? null, high: quantiles?.[4] ?? null };
+  const whole = (value: number | undefined) => (value === undefined ? null : Math.round(value));
+  return { best, low: whole(quantiles?.[0]), high: whole(quantiles?.[4]) };
 }
 
 /** A range held to be an interval of 90 per cent, which it does not claim to be; an open one up to its highest figure. */

@@ -3,8 +3,11 @@ import { crh } from './crh.js';
 import { gtm } from './gtm.js';
 import type { Cell, CellEstimate, SourceValue } from './truth-discovery.js';
 
-/** The spread of a cell in which all say the same: a claim is taken to be good to about 15 per cent. */
+/** A claim is taken to be good to about 15 per cent. */
 export const CLAIM_ERROR = 0.15;
+
+/** The spread taken for a cell that has none, as there is one figure or all are equal: a factor of 2.7. */
+const NO_SPREAD = 1;
 
 /** A method of truth discovery: all cells at once, none of them empty. */
 export type DiscoverTruth = (cells: readonly (readonly SourceValue[])[]) => CellEstimate[];
@@ -45,5 +48,5 @@ function fromMedian(values: readonly SourceValue[]): Cell {
 function spreadOf(values: readonly SourceValue[]): number {
   const mean = meanOf(values.map(({ value }) => value));
   const spread = Math.sqrt(meanOf(values.map(({ value }) => (value - mean) ** 2)));
-  return spread > 0 ? spread : CLAIM_ERROR;
+  return spread > 0 ? spread : NO_SPREAD;
 }
