@@ -260,16 +260,9 @@ function mayLackFigure(row: ClaimRow): boolean {
 /** The rules that hold between count, low and high. */
 function checkFigures({ value: row, issues }: z.core.ParsePayload<ClaimRow>): void {
   const { count, low, high } = row;
-  const fail = (field: ClaimField, ruleId: RuleId, message: string, hint: string) =>
-    issues.push({
-      code: 'custom',
-      input: row,
-      path: [field],
-      message,
-      params: { ruleId, hint } satisfies IssueParams,
-    });
   if (count === undefined && low === undefined && high === undefined && !mayLackFigure(row)) {
-    fail(
+    complain(
+      issues,
       'count',
       'claim/no-count',
       'the claim states no count',
@@ -277,7 +270,8 @@ function checkFigures({ value: row, issues }: z.core.ParsePayload<ClaimRow>): vo
     );
   }
   if (typeof low === 'number' && typeof high === 'number' && low > high) {
-    fail(
+    complain(
+      issues,
       'low',
       'claim/low-above-high',
       `low is ${low} and high is ${high}`,
@@ -287,7 +281,8 @@ function checkFigures({ value: row, issues }: z.core.ParsePayload<ClaimRow>): vo
   if (count?.low != null && count.high !== null) {
     const named = `"${count.original}"`;
     if (typeof low === 'number' && count.low < low) {
-      fail(
+      complain(
+        issues,
         'low',
         'claim/count-outside-bounds',
         `count is ${named} but low is ${low}`,
@@ -295,7 +290,8 @@ function checkFigures({ value: row, issues }: z.core.ParsePayload<ClaimRow>): vo
       );
     }
     if (typeof high === 'number' && count.high > high) {
-      fail(
+      complain(
+        issues,
         'high',
         'claim/count-outside-bounds',
         `count is ${named} but high is ${high}`,
@@ -303,6 +299,17 @@ function checkFigures({ value: row, issues }: z.core.ParsePayload<ClaimRow>): vo
       );
     }
   }
+}
+
+function complain(
+  issues: z.core.ParsePayload['issues'],
+  field: ClaimField,
+  ruleId: RuleId,
+  message: string,
+  hint: string,
+): void {
+  const params = { ruleId, hint } satisfies IssueParams;
+  issues.push({ code: 'custom', input: undefined, path: [field], message, params });
 }
 
 /**

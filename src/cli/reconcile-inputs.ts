@@ -1,10 +1,11 @@
 import { type CheckOptions, checkIncident } from '../check/check-incident.js';
+import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import type { InputSummary } from '../claim/input-summary.js';
 import type { Problem } from '../claim/problem.js';
 import { ClaimColumns } from '../load/claim-columns.js';
 import { loadClaims } from '../load/load-claims.js';
-import { reconcileIncident } from '../reconcile/reconcile-incident.js';
+import { type ReconcileOptions, reconcileIncident } from '../reconcile/reconcile-incident.js';
 import type { IncidentResult } from '../reconcile/result.js';
 import { countClaims } from '../render/count-claims.js';
 import { ByIncident, OutOfOrder } from './by-incident.js';
@@ -133,12 +134,19 @@ async function read(
   return stream.inputs;
 }
 
+/** What holds for all incidents with the same actors. */
+interface Known {
+  readonly checks: CheckOptions;
+  readonly options: ReconcileOptions;
+}
+
 /** Reconciles incident after incident and keeps count. */
 class Reconciler {
   /** Incidents that wait for the model; null: none does. */
   readonly ahead: LookAhead | null;
   readonly #settings: Settings;
   readonly #checks: CheckOptions;
+  #known: Known | undefined;
   readonly #selection: Selection;
   readonly #isNarrowed: boolean;
   readonly #sink: IncidentSink;
@@ -164,11 +172,21 @@ class Reconciler {
   }
 
   reconcile(incident: string, claims: readonly Claim[]): void {
-    const actors = incidentActors(claims, this.#settings);
-    this.report(checkIncident(claims, { ...this.#checks, actors }));
-    const options = { ...this.#settings.reconcile, actors };
+    const { checks, options } = this.#knowing(incidentActors(claims, this.#settings));
+    this.report(checkIncident(claims, checks));
     if (this.ahead === null) this.#take(reconcileIncident(incident, claims, options), claims);
     else this.ahead.add(incident, claims, options, (whole) => this.#take(whole, claims));
+  }
+
+  /** How an incident with these actors is checked and reconciled; incidents that follow each other mostly share them. */
+  #knowing(actors: Actors): Known {
+    if (this.#known?.options.actors !== actors) {
+      this.#known = {
+        checks: { ...this.#checks, actors },
+        options: { ...this.#settings.reconcile, actors },
+      };
+    }
+    return this.#known;
   }
 
   #take(whole: IncidentResult, claims: readonly Claim[]): void {

@@ -1,6 +1,6 @@
 import { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
-import type { CellReading, ClaimField } from '../claim/claim-schema.js';
+import type { CellReading, ClaimField, ClaimRow } from '../claim/claim-schema.js';
 import type { Problem } from '../claim/problem.js';
 import { RELATIONS } from '../claim/relation.js';
 import { createClaim } from './create-claim.js';
@@ -190,21 +190,32 @@ export class ClaimReader {
     claims: Claim[],
     problems: Problem[],
   ): void {
-    const result = plan.schema.safeParse(texts);
-    if (!result.success) {
-      for (const issue of result.error.issues) {
-        const { ruleId, ...details } = explainIssue(issue, texts[issue.path[0] as ClaimField]);
-        problems.push(rowProblem(row, ruleId, details, columns.get(details.field)));
-      }
-      return;
-    }
+    const read = plan.accept(texts) ?? this.#judge(plan, texts, row, columns, problems);
+    if (read === null) return;
     const { batch, record, file } = row;
     const place = { file, line: batch.lines[record] as number, row: batch.rows[record] as number };
-    const claim = createClaim(result.data, texts, place, this.#resolver, this.#actors);
+    const claim = createClaim(read, texts, place, this.#resolver, this.#actors);
     claims.push(claim);
-    for (const { ruleId, ...details } of findNameFaults(result.data, claim, this.#resolver)) {
+    for (const { ruleId, ...details } of findNameFaults(read, claim, this.#resolver)) {
       problems.push(rowProblem({ ...row, claimId: claim.id }, ruleId, details, columns.get(details.field)));
     }
+  }
+
+  /** Has the schema say what is wrong with a row; null where something is. */
+  #judge(
+    plan: RowPlan,
+    texts: RowPlan['texts'],
+    row: ProblemRow,
+    columns: Pick<ReadonlyMap<ClaimField, number>, 'get'>,
+    problems: Problem[],
+  ): ClaimRow | null {
+    const result = plan.schema.safeParse(texts);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      const { ruleId, ...details } = explainIssue(issue, texts[issue.path[0] as ClaimField]);
+      problems.push(rowProblem(row, ruleId, details, columns.get(details.field)));
+    }
+    return null;
   }
 }
 

@@ -35,14 +35,29 @@ export interface Group extends GroupKey {
   readonly admissions: readonly Claim[];
 }
 
+interface Gathered {
+  readonly key: GroupKey;
+  readonly entries: Entry[];
+}
+
 /** Sorts the claims of an incident into its groups, ordered by victims and measure. */
 export function formGroups(lineage: Lineage, latestPerSource: boolean): Group[] {
-  const gathered = new Map<string, { key: GroupKey; entries: Entry[] }>();
+  const gathered = new Map<string, Gathered>();
+  // Rows of a group mostly follow each other.
+  let last: Gathered | undefined;
   const add = (key: GroupKey, entry: Entry) => {
+    if (last?.key.victims === key.victims && last.key.measure === key.measure) {
+      last.entries.push(entry);
+      return;
+    }
     const name = keyOf(key);
-    const group = gathered.get(name);
-    if (group) group.entries.push(entry);
-    else gathered.set(name, { key, entries: [entry] });
+    last = gathered.get(name);
+    if (last !== undefined) {
+      last.entries.push(entry);
+      return;
+    }
+    last = { key, entries: [entry] };
+    gathered.set(name, last);
   };
   for (const fate of lineage.fates) {
     const { claim } = fate;

@@ -66,10 +66,13 @@ export function toDisagreement(
 }
 
 /** The ids of claims, each once, in the order of their text. */
-export function idsOf(claims: readonly Claim[]): string[] {
+export function idsOf(claims: readonly Claim[]): readonly string[] {
+  if (claims.length === 0) return NO_IDS;
   const ids = claims.map((claim) => claim.id);
   return isAscending(ids) ? ids : sortShort([...new Set(ids)], compareText);
 }
+
+const NO_IDS: readonly string[] = [];
 
 /** Whether texts stand in order, each once, as those of a group do. */
 function isAscending(texts: readonly string[]): boolean {

@@ -29,13 +29,16 @@ function extreme(
   isBeyond: (value: number, than: number) => boolean,
 ): Bound {
   let best: number | null = null;
+  let setBy: Claim[] | null = null;
   for (const claim of claims) {
     const value = figureOf(claim);
-    if (value !== null && (best === null || isBeyond(value, best))) best = value;
+    if (value === null) continue;
+    if (setBy === null || isBeyond(value, best as number)) {
+      best = value;
+      setBy = [claim];
+    } else if (value === best) setBy.push(claim);
   }
-  return best === null
-    ? NO_BOUND
-    : { value: best, setBy: claims.filter((claim) => figureOf(claim) === best) };
+  return setBy === null ? NO_BOUND : { value: best, setBy };
 }
 
 /** The ids of the claims that set a bound, in the order of the group. */

@@ -86,7 +86,7 @@ function findCauses(
   { said, fresh, gone, heard }: Change,
   setBy: readonly string[] | null,
   setBefore: readonly string[] | null | undefined,
-): string[] {
+): readonly string[] {
   const setters = new Set(setBy ?? []);
   const setting = fresh.filter(({ id }) => setters.has(id));
   if (setting.length > 0) return idsOf(setting);
