@@ -122,6 +122,7 @@ describe('claims score', () => {
       'mean,true,2',
       'median,true,2',
       'dersimonian-laird,true,2',
+      'paule-mandel,true,2',
       'hartung-knapp,true,2',
       'crh,true,2',
       'catd,true,2',
