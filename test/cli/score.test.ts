@@ -18,6 +18,7 @@ const ROWS = [
   '3,b,S,all,killed,60,2024-01-02',
   '4,b,U,all,killed,at least 30,2024-01-03',
   '5,c,T,all,wounded,7,2024-01-03',
+  '6,d,T,all,wounded,7,2024-01-03',
 ];
 const write = (name: string, ...rows: string[]) => writeFileSync(join(cwd, name), `${rows.join('\n')}\n`);
 const truth = (...rows: string[]) =>
@@ -44,7 +45,7 @@ describe('claims score', () => {
   });
 
   it('writes what its schema says, also of a comparison and of nothing', async () => {
-    for (const flags of [[], ['--compare'], ['--method', 'envelope'], ['--incident', 'nosuch']]) {
+    for (const flags of [[], ['--compare'], ['--method', 'envelope'], ['--incident', 'd']]) {
       const read = scoreSchema.safeParse(await json(...flags));
       expect({ flags, error: read.error?.message }).toEqual({ flags, error: undefined });
     }
@@ -101,7 +102,7 @@ describe('claims score', () => {
 
   it('is read as claims by nobody: a folder keeps it beside them', async () => {
     const { stdout } = await runClaims(['reconcile', '.', '--json'], { cwd });
-    expect(JSON.parse(stdout).summary.claims).toBe(5);
+    expect(JSON.parse(stdout).summary.claims).toBe(6);
   });
 
   it('writes a row a method as CSV', async () => {
@@ -140,7 +141,7 @@ describe('claims score', () => {
   });
 
   it('says so where there is nothing to score', async () => {
-    const { stdout, stderr } = await run('--incident', 'nosuch');
+    const { stdout, stderr } = await run('--incident', 'd');
     expect(stdout).toBe('No verified value to score.\n');
     expect(stderr).toContain('no claim matches');
   });
