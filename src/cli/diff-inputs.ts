@@ -19,6 +19,7 @@ import { KnownGroups } from './known-groups.js';
 import { actorsOf } from './load-contexts.js';
 import { ProblemList } from './problem-list.js';
 import { declaredIn, readSelection } from './read-selection.js';
+import { refuseUnmetColumns } from './refuse-unmet-columns.js';
 import { type Selection, selectGroups, setKey } from './selection.js';
 import type { Settings } from './settings.js';
 import { readVersion } from './version.js';
@@ -29,6 +30,7 @@ interface Loaded {
   readonly selection: Selection;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly inputs: readonly InputSummary[];
+  readonly columnNames: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,6 +40,7 @@ export async function diffInputs(sides: DiffSides, flags: DiffFlags): Promise<Di
   const known = new KnownGroups();
   const old = await loadSide(sides.old, flags, declared, known);
   const now = await loadSide(sides.new, flags, declared, known);
+  refuseUnmetColumns(sides.new.mapped, [...old.columnNames, ...now.columnNames]);
   known.addProblems([...old.problems, ...now.problems]);
   known.refuseUnknown(flags, [...actorsOf(sides.old.load), ...actorsOf(sides.new.load)]);
   const { methods } = sides.new.reconcile;
@@ -114,6 +117,7 @@ async function loadSide(
     selection,
     claims,
     inputs: stream.inputs,
+    columnNames: stream.columnNames,
     problems: problems.sorted(),
   };
 }

@@ -11,6 +11,7 @@ import { ByIncident, OutOfOrder } from './by-incident.js';
 import { incidentActors } from './incident-actors.js';
 import type { LookAhead } from './look-ahead.js';
 import { ProblemList } from './problem-list.js';
+import { refuseUnmetColumns } from './refuse-unmet-columns.js';
 import { isNarrowed, type Selection, selectGroups } from './selection.js';
 import type { Settings } from './settings.js';
 
@@ -129,6 +130,7 @@ async function read(
     if (reconciler.ahead?.isFull) await reconciler.ahead.settle();
     sink.progress(read);
   }
+  refuseUnmetColumns(settings.mapped, stream.columnNames);
   return stream.inputs;
 }
 

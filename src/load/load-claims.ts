@@ -63,6 +63,8 @@ export interface ColumnsReading {
 export interface LoadedClaims extends AsyncIterable<ClaimBatch> {
   /** One entry for every file that the latest iteration has read to its end. */
   readonly inputs: readonly InputSummary[];
+  /** The names of columns that were met so far: every one that is renamed, and the first of all others. */
+  readonly columnNames: readonly string[];
 }
 
 /** Prepares to load the claims of some files; nothing is read before the result is iterated. */
@@ -75,6 +77,9 @@ export function loadClaims(files: readonly InputFile[], options: LoadOptions = {
   return {
     get inputs() {
       return inputs;
+    },
+    get columnNames() {
+      return planned.flatMap(({ names }) => [...names.seen]);
     },
     async *[Symbol.asyncIterator]() {
       inputs = [];
