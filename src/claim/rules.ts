@@ -12,6 +12,7 @@ import { cellDateInCount } from './rules/cell-date-in-count.js';
 import { cellFormula } from './rules/cell-formula.js';
 import { cellFractionalCount } from './rules/cell-fractional-count.js';
 import { cellNegativeCount } from './rules/cell-negative-count.js';
+import { cellNotStated } from './rules/cell-not-stated.js';
 import { cellNotText } from './rules/cell-not-text.js';
 import { cellNumberNotation } from './rules/cell-number-notation.js';
 import { cellRequired } from './rules/cell-required.js';
@@ -66,6 +67,7 @@ export const RULES = [
   cellFormula,
   cellFractionalCount,
   cellNegativeCount,
+  cellNotStated,
   cellNotText,
   cellNumberNotation,
   cellRequired,

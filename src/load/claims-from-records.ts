@@ -5,7 +5,7 @@ import type { Problem } from '../claim/problem.js';
 import { RELATIONS } from '../claim/relation.js';
 import { createClaim } from './create-claim.js';
 import type { Header, MeasureColumn, TranslatedColumn } from './header.js';
-import { findNameFaults } from './name-faults.js';
+import { findMissingWords, findNameFaults } from './name-faults.js';
 import { NameResolver } from './name-resolver.js';
 import type { PresetPlan } from './preset-plan.js';
 import { findWrongSum, makeRows } from './preset-rows.js';
@@ -38,6 +38,8 @@ export class ClaimReader {
   readonly #resolver: NameResolver;
   readonly #reading: CellReading;
   readonly #missing: ReadonlySet<string>;
+  /** What was said of a column as a whole. */
+  readonly #told = new Set<string>();
   readonly #wideRows = new WideRows();
   readonly #translated = new Map<string, TranslatedColumn>();
   #plan: RowPlan | null = null;
@@ -202,6 +204,13 @@ export class ClaimReader {
     const place = { file, line: batch.lines[record] as number, row: batch.rows[record] as number };
     const claim = createClaim(result.data, texts, place, this.#resolver, this.#actors);
     claims.push(claim);
+    for (const { ruleId, ...details } of findMissingWords(result.data, this.#resolver)) {
+      // A column is written by one program: the first such cell tells of all, whichever claim it is of.
+      if (this.#told.has(details.message)) continue;
+      this.#told.add(details.message);
+      const column = columns.get(details.field);
+      problems.push(rowProblem({ ...row, claimId: undefined, incident: undefined }, ruleId, details, column));
+    }
     for (const { ruleId, ...details } of findNameFaults(result.data, claim, this.#resolver)) {
       problems.push(rowProblem({ ...row, claimId: claim.id }, ruleId, details, columns.get(details.field)));
     }
