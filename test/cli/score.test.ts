@@ -140,6 +140,28 @@ describe('claims score', () => {
     expect((await run('--compare', '--ascii')).stdout).toMatch(/^[\n\x20-\x7e]*$/);
   });
 
+  it('explains the columns that are shown and no other, and names those that had no room', async () => {
+    const titles = ['error', 'from–to', 'bias', 'in ×2', 'in 50', 'in 90', 'IS 90', 'WIS', 'range', 'open'];
+    for (const width of [60, 80, 120]) {
+      const { stdout } = await run('--compare', '--width', String(width));
+      const header = stdout.split('\n').find((line) => line.startsWith('method')) as string;
+      const legend = stdout.slice(stdout.indexOf('error: mean')).replaceAll('\n', ' ');
+      const room = /No room for: (.*?)\. A larger/.exec(legend)?.[1] ?? '';
+      for (const title of titles) {
+        const isShown = ` ${header} `.includes(` ${title} `);
+        const isExplained = new RegExp(`(^|[ ,])${title}(, [A-Za-z0-9 ]+)?: `).test(legend);
+        expect({ width, title, isExplained }).toEqual({ width, title, isExplained: isShown });
+        expect({ width, title, isNamed: room.split(', ').includes(title) }).toEqual({
+          width,
+          title,
+          isNamed: !isShown,
+        });
+      }
+    }
+    const { stdout } = await run('--incident', 'c');
+    expect(stdout).not.toContain('error:');
+  });
+
   it('says so where there is nothing to score', async () => {
     const { stdout, stderr } = await run('--incident', 'd');
     expect(stdout).toBe('No verified value to score.\n');
