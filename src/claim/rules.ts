@@ -34,6 +34,7 @@ import { fileStrayQuote } from './rules/file-stray-quote.js';
 import { fileTitleRows } from './rules/file-title-rows.js';
 import { fileUnclosedQuote } from './rules/file-unclosed-quote.js';
 import { fileUnknownColumn } from './rules/file-unknown-column.js';
+import { fitNotSettled } from './rules/fit-not-settled.js';
 import { lockMissingGroup } from './rules/lock-missing-group.js';
 import { lockNewGroup } from './rules/lock-new-group.js';
 import { lockRangeChanged } from './rules/lock-range-changed.js';
@@ -89,6 +90,7 @@ export const RULES = [
   fileTitleRows,
   fileUnclosedQuote,
   fileUnknownColumn,
+  fitNotSettled,
   lockMissingGroup,
   lockNewGroup,
   lockRangeChanged,
