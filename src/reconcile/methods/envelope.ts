@@ -121,10 +121,7 @@ function lowSteps(low: number, counted: readonly Claim[], floor: Bound): Step[] 
   }
   const rest = [
     ...stepOnAny(`the highest confirmed floor is ${floor.value} and lifts nothing`, floor.setBy),
-    ...stepOnAny(
-      'an upper figure alone sets no low',
-      counted.filter(({ count }) => count.openLow),
-    ),
+    ...upperSteps(low, counted),
   ];
   if (named.value !== null) {
     return [step(`low ${low}: the lowest figure of a claim that claims a floor`, named.setBy), ...rest];
@@ -137,6 +134,19 @@ function lowSteps(low: number, counted: readonly Claim[], floor: Bound): Step[] 
   const cut = value === low ? '' : ', cut to the highest figure named';
   const serves = `low ${low}: nobody names a low, so the floor of the smallest word serves${cut}`;
   return [step(serves, setBy), ...rest];
+}
+
+/** Why upper figures set no low, those first that lie below it. */
+function upperSteps(low: number, counted: readonly Claim[]): Step[] {
+  const upper = counted.filter(({ count }) => count.openLow);
+  const isBelow = ({ count }: Claim) => count.high !== null && count.high < low;
+  return [
+    ...stepOnAny('below it, but an upper figure names no low', upper.filter(isBelow)),
+    ...stepOnAny(
+      'an upper figure alone sets no low',
+      upper.filter((claim) => !isBelow(claim)),
+    ),
+  ];
 }
 
 function highSteps(high: number | null, counted: readonly Claim[], floor: Bound): Step[] {

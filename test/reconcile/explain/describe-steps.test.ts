@@ -73,6 +73,15 @@ describe('how the envelope came about', () => {
     );
   });
 
+  it('says why an upper figure below it is not the low', () => {
+    expect(steps('envelope', ['up to 5', '20', 'up to 60'])).toEqual([
+      'low 20: the lowest figure of a claim that claims a floor (B)',
+      'below it, but an upper figure names no low (A)',
+      'an upper figure alone sets no low (C)',
+      'high 60: the highest figure named (C)',
+    ]);
+  });
+
   it('starts at 0 where nobody claims a floor', () => {
     expect(steps('envelope', ['up to 20'])).toContain('low 0: nobody claims a floor');
   });
