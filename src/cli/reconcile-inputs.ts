@@ -150,6 +150,7 @@ class Reconciler {
     this.#settings = settings;
     this.#checks = {
       advisory: settings.advisedOn !== null,
+      hasOutlets: (file) => settings.columns.get(file)?.hasOutlets ?? true,
       ...(settings.advisedOn === null ? {} : { today: settings.advisedOn }),
     };
     this.#selection = selection;

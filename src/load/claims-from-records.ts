@@ -45,6 +45,8 @@ export class ClaimReader {
   #plan: RowPlan | null = null;
   /** The id of the preset the file is read with. */
   preset: string | null = null;
+  /** Whether a claim of the file can say where it was read: false of a preset that has nothing for it. */
+  hasOutlets = false;
   /** The number of the first row, and how many records, blank and left out ones too, were handed over. */
   #firstRow: number | null = null;
   #records = 0;
@@ -100,6 +102,7 @@ export class ClaimReader {
     if (this.#plan?.header === header) return this.#plan;
     for (const column of header.translated) this.#translated.set(column.name, column);
     this.preset = header.preset?.preset.id ?? this.preset;
+    this.hasOutlets ||= hasOutlets(header);
     this.#plan = planRows(header, this.#declaredMeasures, this.#reading);
     return this.#plan;
   }
@@ -215,6 +218,15 @@ export class ClaimReader {
       problems.push(rowProblem({ ...row, claimId: claim.id }, ruleId, details, columns.get(details.field)));
     }
   }
+}
+
+const OUTLET_FIELDS: ReadonlySet<ClaimField> = new Set(['outlet', 'url', 'archiveUrl']);
+
+/** Whether rows under a header can say where they were read. A table of one's own can always be given the column. */
+function hasOutlets({ fields, preset }: Header): boolean {
+  if (preset === undefined) return true;
+  const made = preset.claims.flatMap((claim) => claim.fields.map(([field]) => field));
+  return [...fields.map(({ field }) => field), ...made].some((field) => OUTLET_FIELDS.has(field));
 }
 
 /** The column that holds a field in a wide table: the count stands in that of the measure. */
