@@ -29,7 +29,9 @@ export async function reportProblems(
   await writeText(
     terminal.stderr,
     renderProblems(shown, {
-      width: flags.width ?? terminal.stderr.columns ?? 80,
+      // In a pipe each message keeps to one line, for problem matchers and grep.
+      width:
+        flags.width ?? (terminal.stderr.isTTY ? (terminal.stderr.columns ?? 80) : Number.MAX_SAFE_INTEGER),
       color: colorLevel(flags.color, terminal, 'stderr'),
       ascii: flags.ascii ?? false,
       maxProblems: isVerbose ? Number.POSITIVE_INFINITY : flags.maxProblems,
