@@ -10,6 +10,7 @@ const WITHOUT_EXAMPLE: readonly string[] = [
   'file/guessed-encoding',
   'file/merged-cells',
   'file/other-sheets',
+  'fit/not-settled',
   'lock/missing-group',
   'lock/new-group',
   'lock/range-changed',

@@ -73,12 +73,14 @@ export interface CheckOptions {
   readonly actors?: Actors;
   /** The day against which dates are judged, `2024-07-28`; without it nothing is in the future. */
   readonly today?: string;
+  /** Whether the claims of a file can say where they were read; without it all can. */
+  readonly hasOutlets?: (file: string) => boolean;
 }
 
 /** The problems between the claims of one incident; those of single rows are found where rows are read. */
 export function checkIncident(claims: readonly Claim[], options: CheckOptions = {}): Problem[] {
-  const { advisory = false, actors = NO_ACTORS, today = null } = options;
-  const incident = new CheckedIncident(claims, { actors, today });
+  const { advisory = false, actors = NO_ACTORS, today = null, hasOutlets = () => true } = options;
+  const incident = new CheckedIncident(claims, { actors, today, hasOutlets });
   const problems: Problem[] = [];
   for (const rule of advisory ? CHECK_RULES : INTEGRITY_RULES) {
     for (const { claim, ...finding } of rule.find(incident)) {

@@ -10,6 +10,8 @@ interface CheckContext {
   readonly actors: Actors;
   /** The day against which dates are judged, `2024-07-28`; null when nothing is in the future. */
   readonly today: string | null;
+  /** Whether the claims of a file can say where they were read. */
+  readonly hasOutlets: (file: string) => boolean;
 }
 
 /** The claims of one incident as the rules see them. */
@@ -20,15 +22,17 @@ export class CheckedIncident {
   readonly links: Links;
   readonly actors: Actors;
   readonly today: string | null;
+  readonly hasOutlets: (file: string) => boolean;
   #kept: readonly Claim[] | undefined;
   #standing: readonly Claim[] | undefined;
 
-  constructor(claims: readonly Claim[], { actors, today }: CheckContext) {
+  constructor(claims: readonly Claim[], { actors, today, hasOutlets }: CheckContext) {
     this.claims = claims;
     this.identities = identifyClaims(claims);
     this.links = resolveLinks(claims, this.identities.byId);
     this.actors = actors;
     this.today = today;
+    this.hasOutlets = hasOutlets;
   }
 
   /** Each claim once, ordered by id, without those rejected or in conflict about their id. */

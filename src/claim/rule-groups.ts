@@ -10,6 +10,7 @@ export const RULE_GROUPS: Readonly<Record<string, string>> = {
   actor: 'the actors file, and the groups that claims name',
   accepted: 'what claims.accepted.json lets stand',
   verified: 'the file of verified values that claims score reads',
+  fit: 'what claims fit learns',
   lock: 'the published ranges that claims.lock.json holds',
 };
 

@@ -12,6 +12,7 @@ import { cellDateInCount } from './rules/cell-date-in-count.js';
 import { cellFormula } from './rules/cell-formula.js';
 import { cellFractionalCount } from './rules/cell-fractional-count.js';
 import { cellNegativeCount } from './rules/cell-negative-count.js';
+import { cellNotStated } from './rules/cell-not-stated.js';
 import { cellNotText } from './rules/cell-not-text.js';
 import { cellNumberNotation } from './rules/cell-number-notation.js';
 import { cellRequired } from './rules/cell-required.js';
@@ -33,6 +34,7 @@ import { fileStrayQuote } from './rules/file-stray-quote.js';
 import { fileTitleRows } from './rules/file-title-rows.js';
 import { fileUnclosedQuote } from './rules/file-unclosed-quote.js';
 import { fileUnknownColumn } from './rules/file-unknown-column.js';
+import { fitNotSettled } from './rules/fit-not-settled.js';
 import { lockMissingGroup } from './rules/lock-missing-group.js';
 import { lockNewGroup } from './rules/lock-new-group.js';
 import { lockRangeChanged } from './rules/lock-range-changed.js';
@@ -66,6 +68,7 @@ export const RULES = [
   cellFormula,
   cellFractionalCount,
   cellNegativeCount,
+  cellNotStated,
   cellNotText,
   cellNumberNotation,
   cellRequired,
@@ -87,6 +90,7 @@ export const RULES = [
   fileTitleRows,
   fileUnclosedQuote,
   fileUnknownColumn,
+  fitNotSettled,
   lockMissingGroup,
   lockNewGroup,
   lockRangeChanged,

@@ -15,9 +15,11 @@ import type { IncidentResult } from '../reconcile/result.js';
 import type { DiffSides } from './diff-sides.js';
 import type { DiffFlags } from './flags.js';
 import { incidentActors } from './incident-actors.js';
+import { KnownGroups } from './known-groups.js';
 import { actorsOf } from './load-contexts.js';
 import { ProblemList } from './problem-list.js';
 import { declaredIn, readSelection } from './read-selection.js';
+import { refuseUnmetColumns } from './refuse-unmet-columns.js';
 import { type Selection, selectGroups, setKey } from './selection.js';
 import type { Settings } from './settings.js';
 import { readVersion } from './version.js';
@@ -28,14 +30,19 @@ interface Loaded {
   readonly selection: Selection;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly inputs: readonly InputSummary[];
+  readonly columnNames: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads both sides, compares their claims, and reconciles every incident in which anything may be other. */
 export async function diffInputs(sides: DiffSides, flags: DiffFlags): Promise<DiffResult> {
   const declared = [sides.old, sides.new].flatMap(({ load }) => declaredIn(load));
-  const old = await loadSide(sides.old, flags, declared);
-  const now = await loadSide(sides.new, flags, declared);
+  const known = new KnownGroups();
+  const old = await loadSide(sides.old, flags, declared, known);
+  const now = await loadSide(sides.new, flags, declared, known);
+  refuseUnmetColumns(sides.new.mapped, [...old.columnNames, ...now.columnNames]);
+  known.addProblems([...old.problems, ...now.problems]);
+  known.refuseUnknown(flags, [...actorsOf(sides.old.load), ...actorsOf(sides.new.load)]);
   const { methods } = sides.new.reconcile;
   const settingsChanged = isOther(sides, ({ reconcile }) => {
     const { latestPerSource, perpetrators, thresholds } = reconcile;
@@ -84,7 +91,12 @@ export async function diffInputs(sides: DiffSides, flags: DiffFlags): Promise<Di
   };
 }
 
-async function loadSide(settings: Settings, flags: DiffFlags, declared: readonly string[]): Promise<Loaded> {
+async function loadSide(
+  settings: Settings,
+  flags: DiffFlags,
+  declared: readonly string[],
+  known: KnownGroups,
+): Promise<Loaded> {
   const selection = readSelection(flags, settings.load, declared);
   const wanted = new Set(selection.incidents);
   const claims = new Map<string, Claim[]>();
@@ -94,7 +106,9 @@ async function loadSide(settings: Settings, flags: DiffFlags, declared: readonly
   for await (const batch of stream) {
     problems.add(batch.problems);
     for (const claim of batch.claims) {
-      if (wanted.size === 0 || wanted.has(claim.incident)) append(claims, claim.incident, claim);
+      const isWanted = wanted.size === 0 || wanted.has(claim.incident);
+      known.add(claim, isWanted);
+      if (isWanted) append(claims, claim.incident, claim);
     }
   }
   for (const one of claims.values()) problems.add(checkIncident(one));
@@ -103,6 +117,7 @@ async function loadSide(settings: Settings, flags: DiffFlags, declared: readonly
     selection,
     claims,
     inputs: stream.inputs,
+    columnNames: stream.columnNames,
     problems: problems.sorted(),
   };
 }

@@ -11,6 +11,8 @@ interface FinishedRun {
   readonly run: RunSummary;
   /** Whether there was nothing to write. */
   readonly isEmpty: boolean;
+  /** What there was to choose from, in words. */
+  readonly choice?: string;
   /** When it began, by `performance.now()`. */
   readonly started: number;
 }
@@ -20,7 +22,7 @@ interface FinishedRun {
  * the exit code.
  */
 export async function finishRun(
-  { run, isEmpty, started }: FinishedRun,
+  { run, isEmpty, choice = '', started }: FinishedRun,
   flags: OutputFlags & GateFlags,
   settings: Settings,
   terminal: Terminal,
@@ -28,7 +30,7 @@ export async function finishRun(
   if (!flags.quiet && isEmpty) {
     const why = run.inputs.every(({ claims }) => claims === 0)
       ? 'no claim could be read'
-      : 'no claim matches what was selected';
+      : `no claim matches what was selected${choice && `. ${choice}`}`;
     await writeText(terminal.stderr, `claims: ${why}\n`);
   }
   if (!flags.quiet) await reportProblems(run.problems, flags, settings, terminal);

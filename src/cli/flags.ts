@@ -54,7 +54,7 @@ export interface OutputFlags extends DocumentFlags {
   readonly excel?: boolean;
   readonly rawCsv?: boolean;
   readonly plot?: boolean;
-  readonly maxProblems: number;
+  readonly maxProblems?: number;
   readonly stats?: boolean;
 }
 
@@ -209,7 +209,7 @@ export function addDocumentFlags(command: Command, formats: readonly string[], f
     .option('-o, --output <file>', 'write to a file instead of standard output');
   return addPageFlags(command)
     .option('--ascii', 'draw with ASCII characters only')
-    .option('-q, --quiet', 'print no problems')
+    .option('-q, --quiet', 'say nothing on standard error, unless it did not run')
     .option('--verbose', 'print more: hints, mapped columns, all problems');
 }
 
@@ -218,7 +218,11 @@ export function addOutputFlags(command: Command, formats: readonly string[], fal
     .option('--report <format=file>', 'write a further report (repeat)', collect)
     .option('--excel', 'CSV that Excel opens as it is: byte order mark and CRLF')
     .option('--raw-csv', 'write cells as they are, also what a spreadsheet would run')
-    .option('--max-problems <n>', 'print at most so many problems', wholeNumber(0), 20)
+    .option(
+      '--max-problems <n>',
+      'print at most so many problems, of check as text or Markdown (default: 20; of check in a pipe or file: all)',
+      wholeNumber(0),
+    )
     .option('--stats', 'print rows, time and memory to standard error');
 }
 

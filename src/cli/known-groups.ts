@@ -1,80 +1,97 @@
+import { type Actors, ALL, UNSPECIFIED } from '../claim/actors.js';
+import type { Claim } from '../claim/claim.js';
+import { compareText } from '../claim/compare-text.js';
+import type { Problem } from '../claim/problem.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
-import type { GroupKey } from '../reconcile/lattice.js';
-import type { IncidentResult } from '../reconcile/result.js';
+import type { SelectFlags } from './flags.js';
+import { victimsNamed } from './read-selection.js';
 import { type Selection, setKey } from './selection.js';
-
-/** What was chosen by name; of victims, all that each name may mean. */
-type Chosen = Omit<Selection, 'victims' | 'onlyDisagreements'> & {
-  readonly victims: readonly (readonly string[])[];
-};
 
 /** Names told of at the most. */
 const MOST_TOLD = 8;
 
+/** Victims that need no actors file. */
+const BUILT_IN: ReadonlySet<string> = new Set([ALL, UNSPECIFIED, 'civilians']);
+
+/** What some claims name, each with what is told of it. */
+class Names {
+  readonly victims = new Map<string, string>();
+  readonly sources = new Set<string>();
+  readonly groups = new Map<string, string>();
+
+  add({ victims, measure, source }: Claim): void {
+    const key = setKey(victims);
+    this.victims.set(key, victims);
+    this.sources.add(source);
+    this.groups.set(`${victims} ${measure}`, key);
+  }
+}
+
 /**
- * What there was to choose from, so that a choice of nothing can be told with what was meant. Incidents are all
- * that were read; victims, measures and sources those of the incidents that were chosen.
+ * What there was to choose from, so that a choice of nothing can be told with what was meant. A name is known that
+ * any claim bears, or, of victims, an actor; told are those of the incidents that were chosen.
  */
 export class KnownGroups {
   readonly #incidents = new Set<string>();
-  readonly #victims = new Map<string, string>();
-  readonly #measures = new Set<string>();
-  readonly #sources = new Set<string>();
-  readonly #groups = new Map<string, GroupKey>();
+  readonly #everywhere = new Names();
+  readonly #chosen = new Names();
 
-  /** Remembers an incident that was read, chosen or not. */
-  addIncident(incident: string): void {
-    this.#incidents.add(incident);
+  /** Remembers what a claim names that was read, chosen or not. */
+  add(claim: Claim, isChosen: boolean): void {
+    this.#incidents.add(claim.incident);
+    this.#everywhere.add(claim);
+    if (isChosen) this.#chosen.add(claim);
   }
 
-  /** Remembers the groups of an incident that was chosen. */
-  addGroups({ id, groups }: IncidentResult): void {
-    this.addIncident(id);
-    for (const { victims, measure, claims } of groups) {
-      this.#victims.set(setKey(victims), victims);
-      this.#measures.add(measure);
-      this.#groups.set(`${victims} ${measure}`, { victims, measure });
-      for (const { source } of claims) this.#sources.add(source);
+  /** Remembers the incidents of rows that could not be read: their ids are no misspellings. */
+  addProblems(problems: readonly Problem[]): void {
+    for (const { incident } of problems) if (incident != null) this.#incidents.add(incident);
+  }
+
+  /**
+   * Throws a UserError for the first name chosen that nothing bears, with those it may have meant. Folders may give
+   * one name to different actors: it is known where it is in any. Where no claim was read, nothing is refused.
+   */
+  refuseUnknown(
+    { incident = [], victims = [], source = [] }: Pick<SelectFlags, 'incident' | 'victims' | 'source'>,
+    actors: readonly Actors[],
+  ): void {
+    if (this.#everywhere.sources.size === 0) return;
+    for (const id of incident) if (!this.#incidents.has(id)) refuse('incident', id, this.#incidents);
+    for (const text of victims) {
+      const isBorne = (own: Actors) =>
+        this.#everywhere.victims.has(victimsNamed(text, own)) || isOfActors(text, own);
+      if (!actors.some(isBorne)) refuse('group of victims', text, this.#chosen.victims.values());
+    }
+    for (const name of source) {
+      if (!this.#everywhere.sources.has(name)) refuse('source', name, this.#chosen.sources);
     }
   }
 
-  /** Whether there was nothing to choose from. */
-  get isEmpty(): boolean {
-    return this.#incidents.size === 0;
+  /** The groups there are, of the victims that were chosen if there are any: "There is wagner killed, fama killed". */
+  tell({ victims }: Pick<Selection, 'victims'>): string {
+    const all = [...this.#chosen.groups];
+    const near = all.filter(([, key]) => victims.includes(key));
+    return all.length === 0 ? '' : listOf((near.length > 0 ? near : all).map(([name]) => name));
   }
+}
 
-  /** Throws a UserError for the first name chosen that nothing bears, with those it may have meant. */
-  refuseUnknown({ incidents, victims, measures, sources }: Chosen): void {
-    for (const id of incidents) if (!this.#incidents.has(id)) refuse('incident', id, this.#incidents);
-    for (const keys of victims) {
-      if (keys.some((key) => this.#victims.has(key))) continue;
-      refuse('group of victims', keys[0] ?? '', this.#victims.values());
-    }
-    for (const measure of measures) {
-      if (!this.#measures.has(measure)) refuse('claim that counts', measure, this.#measures);
-    }
-    for (const source of sources) if (!this.#sources.has(source)) refuse('source', source, this.#sources);
-  }
-
-  /** Throws the UserError of a choice whose names are all known and that no group meets. */
-  refuseNoGroup({ victims }: Selection): never {
-    const all = [...this.#groups];
-    const near = all.filter(([, group]) => victims.includes(setKey(group.victims)));
-    const names = (near.length > 0 ? near : all).map(([name]) => name);
-    throw new UserError('no group meets all that was chosen', `There is ${tell(names)}`);
-  }
+/** Whether each member of a set is an actor, or needs none. */
+function isOfActors(text: string, actors: Actors): boolean {
+  const members = text.split('+').map((member) => member.trim());
+  return members.every((name) => BUILT_IN.has(name.toLowerCase()) || actors.resolve(name, null) !== null);
 }
 
 function refuse(thing: string, name: string, known: Iterable<string>): never {
   const names = [...known];
-  throw new UserError(`there is no ${thing} ${name}`, `${suggest(name, names)}There is ${tell(names)}`);
+  throw new UserError(`there is no ${thing} ${name}`, `${suggest(name, names)}${listOf(names)}`);
 }
 
-/** The first names, and how many more there are. */
-function tell(names: Iterable<string>): string {
-  const all = [...names];
-  if (all.length === 0) return 'none';
-  const rest = all.length - MOST_TOLD;
-  return rest > 0 ? `${all.slice(0, MOST_TOLD).join(', ')} and ${rest} more` : all.join(', ');
+/** "There is a, b": the first names, and how many more there are. */
+function listOf(names: readonly string[]): string {
+  if (names.length === 0) return 'There is none';
+  const first = [...names].sort(compareText).slice(0, MOST_TOLD).join(', ');
+  const rest = names.length - MOST_TOLD;
+  return `There is ${first}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

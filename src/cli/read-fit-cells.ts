@@ -10,9 +10,9 @@ import type { FitFlags } from './fit-flags.js';
 import { gradeProblems } from './grade-problems.js';
 import { incidentActors } from './incident-actors.js';
 import { compareProblems } from './problem-list.js';
-import { Progress } from './progress.js';
 import { declaredIn, readSelection } from './read-selection.js';
-import { reconcileInputs } from './reconcile-inputs.js';
+import { reconcileChosen } from './reconcile-chosen.js';
+import type { IncidentSink } from './reconcile-inputs.js';
 import { toRunSummary } from './run-summary.js';
 import type { Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
@@ -45,10 +45,9 @@ export async function readFitCells(
       isInShard(incident, shard) &&
       (selection.incidents.length === 0 || selection.incidents.includes(incident)),
   );
-  const progress = new Progress(terminal, flags.quiet ?? false);
   const reconcile = { ...settings.reconcile, methods: [] };
   let gathered = new FitCells(wanted);
-  const reading = await reconcileInputs({ ...settings, reconcile }, selection, {
+  const sink: Pick<IncidentSink, 'incident' | 'reset'> = {
     incident: ({ id, groups }, claims) => {
       if (!isInShard(id, shard)) return;
       const chosen = new Set(groups.map(({ victims, measure }) => `${victims} ${measure}`));
@@ -62,9 +61,8 @@ export async function readFitCells(
     reset: () => {
       gathered = new FitCells(wanted);
     },
-    progress: (claims) => progress.show(claims),
-  });
-  progress.clear();
+  };
+  const reading = await reconcileChosen({ ...settings, reconcile }, selection, sink, flags, terminal);
   const { cells, problems } = gathered.finish();
   const own = gradeProblems([...verified.problems, ...problems], settings);
   const run = toRunSummary(

@@ -32,7 +32,8 @@ export function declaredIn({ contexts }: Pick<Settings['load'], 'contexts'>): re
   return [...new Set([...contexts.values()].flatMap(({ declaredMeasures }) => declaredMeasures))];
 }
 
-function victimsNamed(text: string, actors: Actors): string {
+/** The key of a set of victims, its members as the actors name them. */
+export function victimsNamed(text: string, actors: Actors): string {
   const members = text.split('+').map((member) => member.trim());
   return setKey(members.map((member) => actors.resolve(member, null) ?? member).join('+'));
 }

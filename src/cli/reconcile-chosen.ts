@@ -1,38 +1,39 @@
 import type { OutputFlags, SelectFlags } from './flags.js';
 import { KnownGroups } from './known-groups.js';
+import { actorsOf } from './load-contexts.js';
 import { Progress } from './progress.js';
-import { readSelection } from './read-selection.js';
 import { type IncidentSink, type Reading, reconcileInputs } from './reconcile-inputs.js';
 import type { Selection } from './selection.js';
 import type { Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 
+/** What was read, and where it is not all, the groups there were to choose from, in words. */
+export interface ChosenReading extends Reading {
+  readonly choice: string;
+}
+
 /**
- * Reads all inputs and reconciles them for a command that is about the groups the user names: a name that nothing
- * bears and a choice that no group meets are UserErrors that tell what there is.
+ * Reads all inputs and reconciles what the user names. A name that nothing bears is a UserError that tells what there
+ * is: it is thrown before anything is written.
  */
 export async function reconcileChosen(
   settings: Settings,
   selection: Selection,
   sink: Pick<IncidentSink, 'incident' | 'reset'>,
-  flags: Pick<OutputFlags, 'quiet'> & Pick<SelectFlags, 'victims'>,
+  flags: Pick<OutputFlags, 'quiet'> & SelectFlags,
   terminal: Terminal,
-): Promise<Reading> {
+): Promise<ChosenReading> {
+  const { incident = [], victims = [], measure = [], source = [] } = flags;
+  const isAsked = [incident, victims, measure, source].some((names) => names.length > 0);
   const known = new KnownGroups();
   const progress = new Progress(terminal, flags.quiet ?? false);
   const reading = await reconcileInputs(settings, selection, {
     ...sink,
-    see: (incident) => known.addGroups(incident),
-    skip: (incident) => known.addIncident(incident),
+    ...(isAsked ? { see: (claim, isChosen) => known.add(claim, isChosen) } : {}),
     progress: (claims) => progress.show(claims),
   });
   progress.clear();
-  if (known.isEmpty) return reading;
-  // Folders may give one name to different actors: it is known where it is in any.
-  const victims = (flags.victims ?? []).map(
-    (text) => readSelection({ victims: [text] }, settings.load).victims,
-  );
-  known.refuseUnknown({ ...selection, victims });
-  if (reading.summary.groups === 0) known.refuseNoGroup(selection);
-  return reading;
+  known.addProblems(reading.problems);
+  known.refuseUnknown(flags, actorsOf(settings.load));
+  return { ...reading, choice: known.tell(selection) };
 }

@@ -12,6 +12,7 @@ import { ByIncident, OutOfOrder } from './by-incident.js';
 import { incidentActors } from './incident-actors.js';
 import type { LookAhead } from './look-ahead.js';
 import { ProblemList } from './problem-list.js';
+import { refuseUnmetColumns } from './refuse-unmet-columns.js';
 import { isNarrowed, type Selection, selectGroups } from './selection.js';
 import type { Settings } from './settings.js';
 
@@ -19,10 +20,8 @@ import type { Settings } from './settings.js';
 export interface IncidentSink {
   /** `whole` is the incident with its groups that were not selected. */
   incident(result: IncidentResult, claims: readonly Claim[], whole: IncidentResult): void;
-  /** Told of every incident that is reconciled, also where nothing of it is selected. */
-  see?(whole: IncidentResult): void;
-  /** Told of the incident of every claim that is not wanted. */
-  skip?(incident: string): void;
+  /** Told of every claim that is read, and whether its incident is wanted. */
+  see?(claim: Claim, isWanted: boolean): void;
   /** Forgets every incident so far: the inputs are read again. */
   reset(): void;
   /** Called after every batch, with the claims read so far. */
@@ -124,13 +123,15 @@ async function read(
   for await (const batch of stream) {
     reconciler.report(batch.problems);
     for (const claim of batch.claims) {
-      if (wanted.size === 0 || wanted.has(claim.incident)) add(claim);
-      else sink.skip?.(claim.incident);
+      const isWanted = wanted.size === 0 || wanted.has(claim.incident);
+      sink.see?.(claim, isWanted);
+      if (isWanted) add(claim);
     }
     read += batch.claims.length;
     if (reconciler.ahead?.isFull) await reconciler.ahead.settle();
     sink.progress(read);
   }
+  refuseUnmetColumns(settings.mapped, stream.columnNames);
   return stream.inputs;
 }
 
@@ -157,6 +158,7 @@ class Reconciler {
     this.#settings = settings;
     this.#checks = {
       advisory: settings.advisedOn !== null,
+      hasOutlets: (file) => settings.columns.get(file)?.hasOutlets ?? true,
       ...(settings.advisedOn === null ? {} : { today: settings.advisedOn }),
     };
     this.#selection = selection;
@@ -190,7 +192,6 @@ class Reconciler {
   }
 
   #take(whole: IncidentResult, claims: readonly Claim[]): void {
-    this.#sink.see?.(whole);
     const result = selectGroups(whole, this.#selection);
     if (result === null) return;
     const summary = this.#summary;

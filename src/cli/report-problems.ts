@@ -7,6 +7,9 @@ import type { OutputFlags } from './flags.js';
 import type { Settings } from './settings.js';
 import { colorLevel, type Terminal, writeText } from './terminal.js';
 
+/** Problems printed where nothing else is asked for: more would bury the result. */
+export const MOST_PROBLEMS = 20;
+
 /**
  * Prints problems for a human on standard error: every error with its way out, at most so many; warnings in one
  * line, so that they do not bury the result, unless the user asks for all.
@@ -29,10 +32,12 @@ export async function reportProblems(
   await writeText(
     terminal.stderr,
     renderProblems(shown, {
-      width: flags.width ?? terminal.stderr.columns ?? 80,
+      // In a pipe each message keeps to one line, for problem matchers and grep.
+      width:
+        flags.width ?? (terminal.stderr.isTTY ? (terminal.stderr.columns ?? 80) : Number.MAX_SAFE_INTEGER),
       color: colorLevel(flags.color, terminal, 'stderr'),
       ascii: flags.ascii ?? false,
-      maxProblems: isVerbose ? Number.POSITIVE_INFINITY : flags.maxProblems,
+      maxProblems: isVerbose ? Number.POSITIVE_INFINITY : (flags.maxProblems ?? MOST_PROBLEMS),
       underActions: isUnderActions(terminal),
     }),
   );

@@ -40,6 +40,8 @@ export interface Settings {
   readonly problems: readonly Problem[];
   /** How the columns of each file are read, by its name in results; known once it is read. */
   readonly columns: ReadonlyMap<string, ColumnsReading>;
+  /** The columns that --map names. */
+  readonly mapped: readonly string[];
 }
 
 /** The flags that say how to reconcile, where a command has them. */
@@ -109,6 +111,7 @@ export async function settle(
     shownPaths: new Map([...inputs, ...loaded.actorsFiles].map(({ name, shown }) => [name, shown])),
     problems: loaded.problems,
     columns,
+    mapped: Object.keys(flags.map ?? {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { CheckReport } from '../render/problems/check-report.js';
 import { PROBLEM_FORMATS, type ProblemFormatId } from '../render/problems/index.js';
 import type { CheckFlags } from './check-flags.js';
 import { type Output, readRenderOptions } from './outputs.js';
-import { isUnderActions } from './report-problems.js';
+import { isUnderActions, MOST_PROBLEMS } from './report-problems.js';
 import { type Terminal, writeText } from './terminal.js';
 
 /** Writes a report to every output, and to the page of the run where GitHub Actions shows one. */
@@ -29,7 +29,9 @@ function formatOptions(format: ProblemFormatId, isMain: boolean, flags: CheckFla
     width: flags.width !== undefined || isForTerminal ? width : Number.MAX_SAFE_INTEGER,
     color: isMain && format === 'text' ? color : 0,
     ascii,
-    maxProblems: verbose || !isForTerminal ? Number.POSITIVE_INFINITY : flags.maxProblems,
+    maxProblems: verbose
+      ? Number.POSITIVE_INFINITY
+      : (flags.maxProblems ?? (isForTerminal ? MOST_PROBLEMS : Number.POSITIVE_INFINITY)),
   } as const;
 }
 

@@ -3,7 +3,8 @@ import { foldName } from '../claim/fold-name.js';
 import { createProblem, type Place, type Problem } from '../claim/problem.js';
 import { suggest } from '../claim/suggest.js';
 import { UserError } from '../claim/user-error.js';
-import { ACTOR_FIELDS, type ActorField, type ActorTexts } from './actor-schema.js';
+import { ACTOR_FIELDS, type ActorField, type ActorTexts, withoutLost } from './actor-schema.js';
+import { FURTHER_UNKNOWN, MAX_FAULTS } from './header.js';
 import { notAnObject, readObjects, readWhole } from './json-objects.js';
 import { memberPointer } from './json-record.js';
 import { type CellPlace, locateCell } from './locate-cell.js';
@@ -69,17 +70,18 @@ export async function* readActorJson(
     }
     const texts: ActorTexts = {};
     const places = new Map<ActorField, CellPlace>();
-    let isReadable = true;
+    const lost = new Set<ActorField>();
     for (const member of members) {
       const field = FIELD_BY_NAME.get(foldName(member.key));
       const cell = memberPointer(pointer, member.key);
       const at = { cell, ...member.span };
       if (field === undefined) {
-        if (!unknown.has(member.key))
-          problems.push(unknownColumn(member.key, place, { cell, ...member.keySpan }));
-        unknown.add(member.key);
+        if (!unknown.has(member.key) && unknown.size <= MAX_FAULTS) {
+          unknown.add(member.key);
+          problems.push(unknownColumn(member.key, place, { cell, ...member.keySpan }, unknown.size));
+        }
       } else if (member.fault !== null || (member.isList && field !== 'aliases') || places.has(field)) {
-        isReadable = false;
+        lost.add(field);
         const message = places.has(field)
           ? `${field} is given twice`
           : `${field}: ${member.fault ?? 'a list is not a text'}`;
@@ -99,7 +101,8 @@ export async function* readActorJson(
         places.set(field, at);
       }
     }
-    if (isReadable) yield { texts, place, locate: (field) => places.get(field) ?? null };
+    if (lost.has('id')) continue;
+    yield { texts: withoutLost(texts, lost), place, locate: (field) => places.get(field) ?? null };
   }
 }
 
@@ -135,12 +138,14 @@ function readColumns(
     row: records.rows[record] as number,
   };
   const names = (records.cells[record] as readonly string[]).map((cell) => cell.trim());
+  let unknown = 0;
   names.forEach((name, column) => {
     if (name === '') return;
     const at = locateCell(records, record, column);
     const field = FIELD_BY_NAME.get(foldName(name));
-    if (field === undefined) problems.push(unknownColumn(name, place, at));
-    else if (!columns.has(field)) columns.set(field, column);
+    if (field === undefined) {
+      if (++unknown <= MAX_FAULTS + 1) problems.push(unknownColumn(name, place, at, unknown));
+    } else if (!columns.has(field)) columns.set(field, column);
     else {
       const message = `two columns are ${snakeCase(field)}; only the first is read`;
       const hint = 'Rename or remove one of them.';
@@ -156,10 +161,14 @@ function readColumns(
   );
 }
 
-function unknownColumn(name: string, place: Place, at: CellPlace | null): Problem {
-  return createProblem('file/unknown-column', {
+/** What is said of a column that is not known, the `nth` of them; beyond the first hundred, of all others at once. */
+function unknownColumn(name: string, place: Place, at: CellPlace | null, nth: number): Problem {
+  const details = {
     message: `column "${name}" is not known in an actors file; it is not read`,
     hint: `${suggest(name, ACTOR_FIELDS.map(snakeCase))}Rename or remove it.`,
+  };
+  return createProblem('file/unknown-column', {
+    ...(nth > MAX_FAULTS ? FURTHER_UNKNOWN : details),
     place: { ...place, line: at?.line ?? place.line },
     raw: name,
     ...at,

@@ -32,7 +32,7 @@ const aliases = z.string().transform((text, context): Alias[] => {
   for (const part of text.split(';')) {
     const alias = readAlias(part.trim());
     if (alias === null) {
-      const message = `"${part.trim()}" has a date that cannot be read`;
+      const message = `"${part.trim()}" has a date that cannot be read; this alias is left out`;
       context.issues.push({
         code: 'custom',
         input: text,
@@ -83,12 +83,20 @@ export interface ActorFault {
   readonly hint: string;
 }
 
-/** Reads the texts of one row into an actor, or into what is wrong with each of its cells. */
-export function parseActor(texts: ActorTexts): { actor: Actor } | { faults: ActorFault[] } {
+/**
+ * Reads the texts of one row into an actor, and into what is wrong with each of its cells. Of those cells nothing is
+ * read; the actor is null where its id is one of them.
+ */
+export function parseActor(texts: ActorTexts): { actor: Actor | null; faults: readonly ActorFault[] } {
   const result = ACTOR_ROW.safeParse({ ...texts, kind: texts.kind?.toLowerCase() });
-  if (!result.success) return { faults: result.error.issues.map((issue) => faultOf(issue, texts)) };
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => faultOf(issue, texts));
+    const lost = new Set(faults.map(({ field }) => field));
+    return { actor: lost.has('id') ? null : parseActor(withoutLost(texts, lost)).actor, faults };
+  }
   const { data } = result;
   return {
+    faults: [],
     actor: {
       id: data.id,
       name: data.name ?? null,
@@ -101,6 +109,21 @@ export function parseActor(texts: ActorTexts): { actor: Actor } | { faults: Acto
       to: data.to ?? null,
     },
   };
+}
+
+/**
+ * The texts of a row without those that cannot be read. With a date of its name the name goes too, and with that of an
+ * alias the alias: who is meant by it at other times would be a guess.
+ */
+export function withoutLost(texts: ActorTexts, lost: ReadonlySet<ActorField>): ActorTexts {
+  const left: ActorTexts = { ...texts };
+  for (const field of lost) left[field] = undefined;
+  if (lost.has('from') || lost.has('to')) left.name = undefined;
+  if (lost.has('aliases')) {
+    const parts = (texts.aliases ?? '').split(';');
+    left.aliases = parts.filter((part) => readAlias(part.trim()) !== null).join(';');
+  }
+  return left;
 }
 
 function faultOf(issue: z.core.$ZodIssue, texts: ActorTexts): ActorFault {
@@ -117,5 +140,6 @@ function faultOf(issue: z.core.$ZodIssue, texts: ActorTexts): ActorFault {
     };
   }
   const { hint } = (issue.code === 'custom' ? issue.params : undefined) as { hint: string };
-  return { field, message: issue.message, hint };
+  const isOfName = (field === 'from' || field === 'to') && texts.name !== undefined;
+  return { field, message: `${issue.message}${isOfName ? '; the name of the actor is left out' : ''}`, hint };
 }

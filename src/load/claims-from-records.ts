@@ -5,7 +5,7 @@ import type { Problem } from '../claim/problem.js';
 import { RELATIONS } from '../claim/relation.js';
 import { createClaim } from './create-claim.js';
 import type { Header, MeasureColumn, TranslatedColumn } from './header.js';
-import { findNameFaults } from './name-faults.js';
+import { findMissingWords, findNameFaults } from './name-faults.js';
 import { NameResolver } from './name-resolver.js';
 import type { PresetPlan } from './preset-plan.js';
 import { findWrongSum, makeRows } from './preset-rows.js';
@@ -38,11 +38,15 @@ export class ClaimReader {
   readonly #resolver: NameResolver;
   readonly #reading: CellReading;
   readonly #missing: ReadonlySet<string>;
+  /** What was said of a column as a whole. */
+  readonly #told = new Set<string>();
   readonly #wideRows = new WideRows();
   readonly #translated = new Map<string, TranslatedColumn>();
   #plan: RowPlan | null = null;
   /** The id of the preset the file is read with. */
   preset: string | null = null;
+  /** Whether a claim of the file can say where it was read: false of a preset that has nothing for it. */
+  hasOutlets = false;
   /** The number of the first row, and how many records, blank and left out ones too, were handed over. */
   #firstRow: number | null = null;
   #records = 0;
@@ -98,6 +102,7 @@ export class ClaimReader {
     if (this.#plan?.header === header) return this.#plan;
     for (const column of header.translated) this.#translated.set(column.name, column);
     this.preset = header.preset?.preset.id ?? this.preset;
+    this.hasOutlets ||= hasOutlets(header);
     this.#plan = planRows(header, this.#declaredMeasures, this.#reading);
     return this.#plan;
   }
@@ -196,6 +201,13 @@ export class ClaimReader {
     const place = { file, line: batch.lines[record] as number, row: batch.rows[record] as number };
     const claim = createClaim(read, texts, place, this.#resolver, this.#actors);
     claims.push(claim);
+    for (const { ruleId, ...details } of findMissingWords(read, this.#resolver)) {
+      // A column is written by one program: the first such cell tells of all, whichever claim it is of.
+      if (this.#told.has(details.message)) continue;
+      this.#told.add(details.message);
+      const column = columns.get(details.field);
+      problems.push(rowProblem({ ...row, claimId: undefined, incident: undefined }, ruleId, details, column));
+    }
     for (const { ruleId, ...details } of findNameFaults(read, claim, this.#resolver)) {
       problems.push(rowProblem({ ...row, claimId: claim.id }, ruleId, details, columns.get(details.field)));
     }
@@ -217,6 +229,15 @@ export class ClaimReader {
     }
     return null;
   }
+}
+
+const OUTLET_FIELDS: ReadonlySet<ClaimField> = new Set(['outlet', 'url', 'archiveUrl']);
+
+/** Whether rows under a header can say where they were read. A table of one's own can always be given the column. */
+function hasOutlets({ fields, preset }: Header): boolean {
+  if (preset === undefined) return true;
+  const made = preset.claims.flatMap((claim) => claim.fields.map(([field]) => field));
+  return [...fields.map(({ field }) => field), ...made].some((field) => OUTLET_FIELDS.has(field));
 }
 
 /** The column that holds a field in a wide table: the count stands in that of the measure. */

@@ -40,12 +40,13 @@ export class ColumnNames {
   readonly #measures = new Map<string, Column>();
   /** JSON asks for the same few names with every object. */
   readonly #known = new Map<string, Column>();
+  readonly #seen = new Set<string>();
 
   /** Throws a UserError when a renaming leads to what is neither a field nor a measure. */
   constructor(map: Readonly<Record<string, string>> = {}, declaredMeasures: readonly string[] = []) {
     this.#declared = declaredMeasures;
     for (const [from, to] of Object.entries(map)) {
-      const column = to.trim().toLowerCase() === IGNORE ? ({ kind: 'ignored' } as const) : this.recognise(to);
+      const column = to.trim().toLowerCase() === IGNORE ? ({ kind: 'ignored' } as const) : this.#columnOf(to);
       if (column === null) {
         throw new UserError(
           `cannot map column "${from}" to "${to}": it is neither a claim field nor a measure`,
@@ -54,21 +55,26 @@ export class ColumnNames {
       }
       this.#renamed.set(foldName(from), column);
     }
-    this.#known.clear();
+  }
+
+  /** The names of columns that were asked for: every one that is renamed, and the first of all others. */
+  get seen(): ReadonlySet<string> {
+    return this.#seen;
   }
 
   /** What a column of this name holds, the same object every time; null for a name that means nothing here. */
   recognise(name: string): Column | null {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const folded = foldName(name);
-    const column = this.#renamed.get(folded) ?? this.#ownColumn(folded, name) ?? this.#columnByWord(folded);
+    const column = this.#columnOf(name);
+    this.#see(name);
     if (column !== null && this.#known.size < MAX_KNOWN) this.#known.set(flatText(name), column);
     return column;
   }
 
   /** What the user says a column of this name holds; null when the user says nothing of it. */
   mapOf(name: string): Column | null {
+    this.#see(name);
     return this.#renamed.get(foldName(name)) ?? null;
   }
 
@@ -83,6 +89,16 @@ export class ColumnNames {
   isTranslated(name: string, column: Column): boolean {
     if (column.kind === 'ignored') return false;
     return foldName(name) !== foldName(column.kind === 'field' ? column.field : column.measure);
+  }
+
+  #see(name: string): void {
+    if (this.#seen.has(name)) return;
+    if (this.#seen.size < MAX_KNOWN || this.#renamed.has(foldName(name))) this.#seen.add(flatText(name));
+  }
+
+  #columnOf(name: string): Column | null {
+    const folded = foldName(name);
+    return this.#renamed.get(folded) ?? this.#ownColumn(folded, name) ?? this.#columnByWord(folded);
   }
 
   #ownColumn(folded: string, name: string): Column | null {
@@ -126,7 +142,7 @@ export class ColumnNames {
   #isBoundOfMeasure(name: string): boolean {
     const [, measure] =
       /^(.+?)[\s_-]+(?:min|max|low|high|lower|upper|minimum|maximum)$/i.exec(name.trim()) ?? [];
-    return measure !== undefined && this.recognise(measure)?.kind === 'measure';
+    return measure !== undefined && this.#columnOf(measure)?.kind === 'measure';
   }
 
   #meant(name: string): readonly string[] {

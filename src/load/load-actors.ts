@@ -17,7 +17,8 @@ export interface LoadedActors {
 }
 
 /**
- * Loads an actors file, `.json` or else a table. What cannot be read is left out with a problem; of two actors
+ * Loads an actors file, `.json` or else a table. A cell that cannot be read is left out with a problem, and the
+ * actor with it where that is its id; of two actors
  * with one id the first stands. Throws a UserError for a file that cannot be read at all. `encoding` is that of text
  * that is not UTF-8.
  */
@@ -33,18 +34,18 @@ export async function loadActors(
   const text = decodeText(readBytes(file, undefined, files), { ...file, otherwise: encoding }, findings);
   const isJson = file.path.toLowerCase().endsWith('.json');
   for await (const row of (isJson ? readActorJson : readActorTable)(text, file, problems)) {
-    const parsed = parseActor(row.texts);
-    if ('faults' in parsed) {
-      for (const { field, ...details } of parsed.faults)
-        problems.push(problemAt(row, 'actor/unreadable', field, details));
-    } else if (ids.has(parsed.actor.id)) {
-      const message = `a second actor has the id "${parsed.actor.id}"; it is left out`;
+    const { actor, faults } = parseActor(row.texts);
+    for (const { field, ...details } of faults)
+      problems.push(problemAt(row, 'actor/unreadable', field, details));
+    if (actor === null) continue;
+    if (ids.has(actor.id)) {
+      const message = `a second actor has the id "${actor.id}"; it is left out`;
       problems.push(
         problemAt(row, 'actor/duplicate', 'id', { message, hint: 'Give each actor an id of its own.' }),
       );
     } else {
-      ids.add(parsed.actor.id);
-      rows.set(parsed.actor, row);
+      ids.add(actor.id);
+      rows.set(actor, row);
     }
   }
   problems.push(...findings.problems);

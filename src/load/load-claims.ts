@@ -43,7 +43,7 @@ export interface LoadOptions extends LoadContext {
   readonly stdin?: Readable | undefined;
   /** Where the files are read; the disk unless said otherwise. */
   readonly files?: Files | undefined;
-  /** Told how the columns of a file are read, once the file is read to its end. */
+  /** Told how the columns of a file are read, with every batch before its claims, and at the end of the file. */
   readonly onColumns?: ((file: string, reading: ColumnsReading) => void) | undefined;
   /** Reads tables with csv-parse alone, never on the plain lane: for comparison. */
   readonly isReference?: boolean | undefined;
@@ -54,6 +54,8 @@ export interface ColumnsReading {
   /** The id of the preset the file is read with. */
   readonly preset: string | null;
   readonly translated: readonly TranslatedColumn[];
+  /** Whether a claim of the file can say where it was read. */
+  readonly hasOutlets: boolean;
 }
 
 /**
@@ -63,6 +65,8 @@ export interface ColumnsReading {
 export interface LoadedClaims extends AsyncIterable<ClaimBatch> {
   /** One entry for every file that the latest iteration has read to its end. */
   readonly inputs: readonly InputSummary[];
+  /** The names of columns that were met so far: every one that is renamed, and the first of all others. */
+  readonly columnNames: readonly string[];
 }
 
 /** Prepares to load the claims of some files; nothing is read before the result is iterated. */
@@ -75,6 +79,9 @@ export function loadClaims(files: readonly InputFile[], options: LoadOptions = {
   return {
     get inputs() {
       return inputs;
+    },
+    get columnNames() {
+      return planned.flatMap(({ names }) => [...names.seen]);
     },
     async *[Symbol.asyncIterator]() {
       inputs = [];
@@ -93,16 +100,21 @@ async function* loadFile(
   const reader = new ClaimReader(file.name, options);
   const findings = new FileFindings(file.format);
   let delimiter: string | null = null;
+  const tell = () => {
+    const { preset, translated, hasOutlets } = reader;
+    options.onColumns?.(file.name, { preset, translated, hasOutlets });
+  };
   const bytes = hashed(readBytes(file, options.stdin, options.files), hash);
   for await (const records of readRecords(bytes, file, { names, ...options }, findings)) {
     delimiter = records.delimiter;
     const { claims, problems } = reader.read(records);
+    tell();
     if (claims.length === 0 && problems.length === 0) continue;
     yield { claims, problems };
   }
   if (findings.problems.length > 0) yield { claims: [], problems: findings.problems };
-  const { rows, claims, excluded, translated, preset } = reader;
-  options.onColumns?.(file.name, { preset, translated });
+  tell();
+  const { rows, claims, excluded } = reader;
   const sha256 = hash.digest('hex');
   const { format, encoding } = findings;
   return { path: file.name, sha256, format, encoding, delimiter, rows, claims, excluded };

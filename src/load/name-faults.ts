@@ -1,6 +1,8 @@
 import { UNSPECIFIED } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import type { ClaimField, ClaimRow } from '../claim/claim-schema.js';
+import { snakeCase } from '../claim/field-name.js';
+import { isMissingWord, missingHint } from '../claim/missing-words.js';
 import type { RuleId } from '../claim/rules.js';
 import type { NameResolver } from './name-resolver.js';
 
@@ -32,6 +34,49 @@ export function findNameFaults(row: ClaimRow, claim: Claim, resolver: NameResolv
     });
   }
   return faults;
+}
+
+/** The fields of a claim that hold any text, where a word for want of a value is read as what it says. */
+const TEXT_FIELDS = [
+  'source',
+  'victims',
+  'party',
+  'attributedTo',
+  'outlet',
+  'url',
+  'archiveUrl',
+  'quote',
+  'lang',
+  'note',
+  'statusReason',
+] as const satisfies readonly ClaimField[];
+
+/** Whether any of those fields holds such a word; written out, for every row is asked and nearly none has one. */
+function hasMissingWord(row: ClaimRow): boolean {
+  return (
+    isMissingWord(row.source) ||
+    isMissingWord(row.victims) ||
+    isMissingWord(row.party) ||
+    isMissingWord(row.attributedTo) ||
+    isMissingWord(row.outlet) ||
+    isMissingWord(row.url) ||
+    isMissingWord(row.archiveUrl) ||
+    isMissingWord(row.quote) ||
+    isMissingWord(row.lang) ||
+    isMissingWord(row.note) ||
+    isMissingWord(row.statusReason)
+  );
+}
+
+/** The cells of a valid row that hold a word such as NA, unless an actor is called so. */
+export function findMissingWords(row: ClaimRow, resolver: NameResolver): readonly NameFault[] {
+  if (!hasMissingWord(row)) return NONE;
+  return TEXT_FIELDS.flatMap((field): NameFault[] => {
+    const text = row[field];
+    if (!isMissingWord(text) || resolver.isActor(text)) return [];
+    const message = `${snakeCase(field)} holds "${text}", which programs write for want of a value; it is read as it stands`;
+    return [{ ruleId: 'cell/not-stated', field, message, hint: missingHint(text) }];
+  });
 }
 
 function unknownActor(field: ClaimField, name: string, resolver: NameResolver): NameFault {

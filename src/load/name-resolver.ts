@@ -67,6 +67,11 @@ export class NameResolver {
     return this.#actors.isEmpty || this.#voices.get(text, date).isKnown || this.#actors.sides.has(text);
   }
 
+  /** Whether an actor bears a name, on whatever date. */
+  isActor(text: string): boolean {
+    return this.#actors.resolve(text, null) !== null;
+  }
+
   /** "Did you mean …? " for a name no actor bears, else an empty text. */
   suggest(name: string): string {
     return suggest(name, this.#actors.names);

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type ClaimField, type IssueParams, VOCABULARIES } from '../claim/claim-schema.js';
 import { snakeCase } from '../claim/field-name.js';
+import { isMissingWord, missingHint } from '../claim/missing-words.js';
 import { createProblem, type Problem, type ProblemDetails } from '../claim/problem.js';
 import type { RuleId } from '../claim/rules.js';
 import { suggest } from '../claim/suggest.js';
@@ -46,7 +47,8 @@ export function explainIssue(
   const name = snakeCase(field);
   if (issue.code === 'custom') {
     const { ruleId, hint } = issue.params as unknown as IssueParams;
-    return { ruleId, field, message: issue.message, hint };
+    const isMissing = ruleId === 'cell/unreadable-date' && isMissingWord(text);
+    return { ruleId, field, message: issue.message, hint: isMissing ? missingHint(text) : hint };
   }
   if (issue.code === 'invalid_type' && text === undefined) {
     return {
@@ -62,7 +64,9 @@ export function explainIssue(
       ruleId: 'cell/unknown-value',
       field,
       message: `"${text}" is not a known ${name}`,
-      hint: `${suggest(text, words)}Use ${words.join(', ')}, or leave the cell blank.`,
+      hint: isMissingWord(text)
+        ? missingHint(text)
+        : `${suggest(text, words)}Use ${words.join(', ')}, or leave the cell blank.`,
     };
   }
   throw new Error(`the claim schema makes an issue that has no rule: ${issue.code} at ${field}`);

@@ -5,6 +5,7 @@ import { cut, widthOf } from './fit-width.js';
 import { renderForestPlot } from './forest/forest-plot.js';
 import { renderImplications } from './implied-list.js';
 import { renderMethodTable } from './method-table.js';
+import type { MethodSummary } from './methods/method-summary.js';
 import { summarise } from './methods/summarise.js';
 import { countOf, listSome, type Page } from './page.js';
 import { figureText, rangeText } from './range-text.js';
@@ -62,13 +63,25 @@ function boundLines(group: GroupResult, page: Page): string[] {
   return [...summarise(group.results)].flatMap(([id, { bounds, ranges, mentions }]) => {
     const sentences = bounds.map((bound) => boundText(bound, page)).filter((text) => text !== '');
     if (sentences.length > 0 && ranges[0]?.openHigh === true) sentences.push(openText(group));
-    const most = page.verbose ? mentions.length : MOST_ENTRIES;
-    for (const { claims, text } of mentions.slice(0, most)) {
+    const told = id === 'envelope' ? [...upperFiguresBelow(group), ...mentions] : mentions;
+    const most = page.verbose ? told.length : MOST_ENTRIES;
+    for (const { claims, text } of told.slice(0, most)) {
       sentences.push(`${text}: ${listSome(claims.map(page.show), page.verbose ? claims.length : MOST_IDS)}`);
     }
-    if (mentions.length > most) sentences.push(`and ${mentions.length - most} more`);
+    if (told.length > most) sentences.push(`and ${told.length - most} more`);
     return sentences.length === 0 ? [] : wrap(sentences.join('; '), paragraph(id, page));
   });
+}
+
+/** The claims whose figure lies below the envelope without being its low: "up to 5" beside 20 names no low. */
+function upperFiguresBelow({ claims, results }: GroupResult): MethodSummary['mentions'] {
+  const low = results.envelope?.low ?? null;
+  if (low === null) return [];
+  const below = claims.filter(
+    ({ status, openLow, high }) => status === 'counted' && openLow && high !== null && high < low,
+  );
+  if (below.length === 0) return [];
+  return [{ text: 'an upper figure below it names no low', claims: below.map(({ id }) => id) }];
 }
 
 /** Why a range is open: how many of the counted claims set no ceiling. */

@@ -26,6 +26,7 @@ describe('the table of rules', () => {
     expect(severities.filter((text) => !text.startsWith('error'))).toEqual([
       'warning cell/control-characters',
       'warning cell/formula',
+      'warning cell/not-stated',
       'warning row/contradictory-figures',
       'warning row/too-short',
     ]);

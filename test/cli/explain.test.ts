@@ -75,17 +75,28 @@ describe('claims explain', () => {
         'there is no group of victims wagnr. Did you mean wagner? There is fama, wagner',
       ],
       [['--measure', 'kiled'], 'there is no measure kiled. Did you mean killed?'],
-      [['--measure', 'missing'], 'there is no claim that counts missing. There is killed, wounded'],
       [['--source', 'U'], 'there is no source U. Did you mean S? There is S, T'],
-      [
-        ['--victims', 'wagner', '--measure', 'wounded'],
-        'no group meets all that was chosen. There is wagner killed',
-      ],
     ] as const;
     for (const [flags, message] of commands) {
       const { stdout, stderr, exitCode } = await run('c.csv', ...flags);
       expect({ flags, exitCode, stdout }).toEqual({ flags, exitCode: 2, stdout: '' });
       expect(stderr).toContain(message);
+    }
+  });
+
+  it('says that no group meets all of some known names, and which groups there are', async () => {
+    write('c.csv', ...ROWS);
+    for (const [flags, choice] of [
+      [['--victims', 'wagner', '--measure', 'wounded'], 'wagner killed'],
+      [['--measure', 'missing'], 'fama killed, fama wounded, wagner killed'],
+      [['--incident', 'b', '--source', 'T'], 'fama wounded'],
+    ] as const) {
+      expect(await run('c.csv', ...flags)).toEqual({
+        exitCode: 0,
+        stdout: '',
+        stderr: `claims: no claim matches what was selected. There is ${choice}\n`,
+      });
+      expect((await json('c.csv', ...flags)).explanations).toEqual([]);
     }
   });
 

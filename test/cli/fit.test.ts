@@ -6,7 +6,7 @@ import { FIT_DISTINCTION_NAMES } from '../../src/cli/fit-flags.js';
 import { DISTINCTIONS } from '../../src/model/dataset-model/source-key.js';
 import type { FitResult } from '../../src/reconcile/fit/fit-result.js';
 import { biasSchema } from '../../src/render/fit/fit-schema.js';
-import { runClaims } from '../run-claims.js';
+import { PROJECT, runClaims } from '../run-claims.js';
 
 let cwd: string;
 beforeEach(() => {
@@ -59,6 +59,21 @@ describe('claims fit', () => {
     expect(result.summary).toMatchObject({ incidents: 12, cells: 12, claims: 36, others: 0, settled: true });
     expect(result.inputs.map(({ path }) => path)).toEqual(['c.csv']);
     expect(result.priors.hash).toBeNull();
+  });
+
+  it('warns where it did not settle, also of shards, and fails where warnings do', async () => {
+    const file = join(PROJECT, 'test/cases/files/unsettled.csv');
+    const warning = '1 warning: 1 fit/not-settled (--verbose prints them)\n';
+    const { stdout, stderr, exitCode } = await run('fit', file, '--json');
+    expect(JSON.parse(stdout).summary).toMatchObject({ rounds: 60, settled: false });
+    expect({ stderr, exitCode }).toEqual({ stderr: warning, exitCode: 0 });
+    expect((await run('fit', file, '--fail-on', 'warning', '-q')).exitCode).toBe(1);
+    expect((await run('fit', file, '--verbose')).stderr).toContain('had not settled after 60 rounds');
+    await run('fit', file, '--shard', '1/1', '-o', 'shard.json');
+    const merged = await run('fit', '--merge', 'shard.json', '--fail-on', 'warning');
+    expect(merged).toMatchObject({ stderr: warning, exitCode: 1 });
+    expect((await run('fit', '--merge', 'shard.json')).exitCode).toBe(0);
+    expect((await run('fit', 'c.csv', '--fail-on', 'warning')).exitCode).toBe(0);
   });
 
   it('gives equal bytes for rows in any order', async () => {

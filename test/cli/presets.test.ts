@@ -66,6 +66,21 @@ describe('a run with presets', () => {
     expect(JSON.parse(stdout).summary).toMatchObject({ claims: 14, errors: 0 });
   });
 
+  it('is not asked for outlets that a dataset has none of, and is where a column is mapped to them', async () => {
+    const check = async (...argv: string[]) => (await runClaims(['check', ...argv])).stdout;
+    for (const [file, preset] of [
+      ['ged', 'ucdp-ged'],
+      ['acled', 'acled'],
+      ['gtd', 'gtd'],
+    ]) {
+      expect(await check(`${FILES}/${file}.csv`, '--preset', `${preset}`)).not.toContain('source/no-outlet');
+    }
+    expect(await check(`${FILES}/gtd.csv`, '--preset', 'gtd', '--map', 'related=outlet')).toContain(
+      'source/no-outlet',
+    );
+    expect(await check(`${FILES}/gtd.csv`, `${FILES}/own.csv`, '--preset', 'gtd')).toContain('own.csv');
+  });
+
   it('says in claims check --verbose too which columns are read as what', async () => {
     const { stderr } = await runClaims(['check', 'test/cases/files/wide.tsv', '--verbose']);
     expect(stderr).toContain('claims: test/cases/files/wide.tsv: ');

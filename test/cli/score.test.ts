@@ -18,6 +18,7 @@ const ROWS = [
   '3,b,S,all,killed,60,2024-01-02',
   '4,b,U,all,killed,at least 30,2024-01-03',
   '5,c,T,all,wounded,7,2024-01-03',
+  '6,d,T,all,wounded,7,2024-01-03',
 ];
 const write = (name: string, ...rows: string[]) => writeFileSync(join(cwd, name), `${rows.join('\n')}\n`);
 const truth = (...rows: string[]) =>
@@ -44,7 +45,7 @@ describe('claims score', () => {
   });
 
   it('writes what its schema says, also of a comparison and of nothing', async () => {
-    for (const flags of [[], ['--compare'], ['--method', 'envelope'], ['--incident', 'nosuch']]) {
+    for (const flags of [[], ['--compare'], ['--method', 'envelope'], ['--incident', 'd']]) {
       const read = scoreSchema.safeParse(await json(...flags));
       expect({ flags, error: read.error?.message }).toEqual({ flags, error: undefined });
     }
@@ -101,7 +102,7 @@ describe('claims score', () => {
 
   it('is read as claims by nobody: a folder keeps it beside them', async () => {
     const { stdout } = await runClaims(['reconcile', '.', '--json'], { cwd });
-    expect(JSON.parse(stdout).summary.claims).toBe(5);
+    expect(JSON.parse(stdout).summary.claims).toBe(6);
   });
 
   it('writes a row a method as CSV', async () => {
@@ -122,6 +123,7 @@ describe('claims score', () => {
       'mean,true,2',
       'median,true,2',
       'dersimonian-laird,true,2',
+      'paule-mandel,true,2',
       'hartung-knapp,true,2',
       'crh,true,2',
       'catd,true,2',
@@ -138,8 +140,30 @@ describe('claims score', () => {
     expect((await run('--compare', '--ascii')).stdout).toMatch(/^[\n\x20-\x7e]*$/);
   });
 
+  it('explains the columns that are shown and no other, and names those that had no room', async () => {
+    const titles = ['error', 'from–to', 'bias', 'in ×2', 'in 50', 'in 90', 'IS 90', 'WIS', 'range', 'open'];
+    for (const width of [60, 80, 120]) {
+      const { stdout } = await run('--compare', '--width', String(width));
+      const header = stdout.split('\n').find((line) => line.startsWith('method')) as string;
+      const legend = stdout.slice(stdout.indexOf('error: mean')).replaceAll('\n', ' ');
+      const room = /No room for: (.*?)\. A larger/.exec(legend)?.[1] ?? '';
+      for (const title of titles) {
+        const isShown = ` ${header} `.includes(` ${title} `);
+        const isExplained = new RegExp(`(^|[ ,])${title}(, [A-Za-z0-9 ]+)?: `).test(legend);
+        expect({ width, title, isExplained }).toEqual({ width, title, isExplained: isShown });
+        expect({ width, title, isNamed: room.split(', ').includes(title) }).toEqual({
+          width,
+          title,
+          isNamed: !isShown,
+        });
+      }
+    }
+    const { stdout } = await run('--incident', 'c');
+    expect(stdout).not.toContain('error:');
+  });
+
   it('says so where there is nothing to score', async () => {
-    const { stdout, stderr } = await run('--incident', 'nosuch');
+    const { stdout, stderr } = await run('--incident', 'd');
     expect(stdout).toBe('No verified value to score.\n');
     expect(stderr).toContain('no claim matches');
   });

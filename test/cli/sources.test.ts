@@ -60,7 +60,7 @@ describe('claims sources', () => {
     write('c.csv', ...ROWS);
     expect(namesOf(await json('c.csv', '--measure', 'wounded'))).toEqual(['U']);
     expect((await json('c.csv', '--incident', 'a')).summary).toMatchObject({ incidents: 1, claims: 2 });
-    expect((await json('c.csv', '--victims', 'nobody')).sources).toEqual([]);
+    expect((await json('c.csv', '--victims', 'civilians')).sources).toEqual([]);
   });
 
   it('sorts by what is asked for', async () => {
@@ -79,7 +79,7 @@ describe('claims sources', () => {
 
   it('says on standard error that no source matches', async () => {
     write('c.csv', ...ROWS);
-    const { stdout, stderr, exitCode } = await run('c.csv', '--source', 'nobody');
+    const { stdout, stderr, exitCode } = await run('c.csv', '--measure', 'missing');
     expect({ stdout, stderr, exitCode }).toEqual({
       stdout: 'No source to show.\n',
       stderr: 'claims: no claim matches what was selected\n',

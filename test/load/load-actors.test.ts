@@ -62,11 +62,39 @@ describe('an actors file', () => {
     expect(actors.get('a')?.aliases.map(({ name }) => name)).toEqual(['@rybar', 'x@y']);
   });
 
+  it('keeps an actor of whom other cells cannot be read, without those', async () => {
+    const { actors, problems } = await load(
+      'id,name,aliases,side,kind,from,to\nwagner,Wagner,PMC;Vagner@2024-13..;Musicians@2020..,russia,soldiers,2014,2O24\nfama,FAMa,,mali,mixd,,\n',
+    );
+    expect(actors.get('wagner')).toEqual({
+      id: 'wagner',
+      name: null,
+      aliases: [
+        { name: 'PMC', from: null, to: null },
+        { name: 'Musicians', from: '2020', to: null },
+      ],
+      side: 'russia',
+      kind: null,
+      allyOf: null,
+      partOf: null,
+      from: '2014',
+      to: null,
+    });
+    expect(actors.get('fama')).toMatchObject({ name: 'FAMa', side: 'mali', kind: null });
+    expect(problems.map(({ field, message }) => [field, message])).toEqual([
+      ['aliases', '"Vagner@2024-13.." has a date that cannot be read; this alias is left out'],
+      ['kind', '"soldiers" is not a kind of actor'],
+      ['to', '"2O24" is not a date; the name of the actor is left out'],
+      ['kind', '"mixd" is not a kind of actor'],
+    ]);
+  });
+
   it('leaves out what cannot be read, and says all that is wrong with it', async () => {
     const { actors, problems } = await load(
       'id,aliases,kind,from\n,,,\na+b,,,\nall,,,\n,x,,\nc,x@2024-13..,combatent,07/2024\nok,,,\nq"q,,,\n',
     );
-    expect(actors.names).toEqual(['ok']);
+    expect(actors.all.map(({ id }) => id)).toEqual(['c', 'ok']);
+    expect(actors.names).toEqual(['c', 'ok']);
     expect(brief(problems)).toEqual([
       '3:1 A3 error actor/unreadable',
       '4:1 A4 error actor/unreadable',
@@ -84,7 +112,7 @@ describe('an actors file', () => {
       '[{"id": "a", "ID": "b"}, {"id": 1.5}, 7, {"id": "ok", "sid": 1, "side": ["x"]},\n{"name": "x", "sid": 2}]',
       'actors.json',
     );
-    expect(actors.isEmpty).toBe(true);
+    expect(actors.all).toMatchObject([{ id: 'ok', side: null }]);
     expect(brief(problems)).toEqual([
       '1:20 /0/ID error actor/unreadable',
       '1:33 /1/id error actor/unreadable',
@@ -136,6 +164,17 @@ describe('an actors file', () => {
       '1:15 D1 error file/duplicate-column',
     ]);
     expect(problems[0]?.hint).toContain('Did you mean side?');
+  });
+
+  it('names a hundred columns it does not know, and the others at once', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `x${index}`);
+    const table = await load(`id,${names}\na\n`);
+    expect(table.problems.filter(({ ruleId }) => ruleId === 'file/unknown-column')).toHaveLength(101);
+    expect(table.problems[100]?.message).toContain('and others after it are not known');
+    const keys = names.map((name) => `"${name}": 1`).join(', ');
+    const json = await load(`[{ "id": "a", ${keys} }, { "id": "b", ${keys} }]`, 'actors.json');
+    expect(json.problems).toHaveLength(101);
+    expect(json.problems[100]?.message).toContain('and others after it are not known');
   });
 
   it('is refused without a column id, when it is empty, and when it is not there', async () => {

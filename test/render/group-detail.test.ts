@@ -46,6 +46,16 @@ describe('renderGroupDetail', () => {
     expect(renderGroupDetail(open, createPage()).join(' ')).toMatch(/; +no +ceiling/);
   });
 
+  it('says which upper figure below the low of the envelope names none', () => {
+    const upper = { openLow: true, low: 2, high: 2 };
+    const claims = [claim(), claim({ id: 'UP', ...upper }), claim({ id: 'X', ...upper, status: 'left-out' })];
+    const { envelope } = WAGNER_KILLED.results;
+    const shown = group({ results: envelope === undefined ? {} : { envelope }, claims });
+    const text = renderGroupDetail(shown, createPage()).join(' ').replaceAll(/ +/g, ' ');
+    expect(text).toContain('; an upper figure below it names no low: UP ');
+    expect(renderGroupDetail(WAGNER_KILLED, createPage()).join(' ')).not.toContain('names no low');
+  });
+
   it('cuts short what a method says of many claims', () => {
     const { acled } = METHOD_RESULTS;
     const readings = Array.from({ length: 9 }, (_, index) => ({

@@ -79,14 +79,13 @@ async function reportBoth(
 ): Promise<void> {
   const still = new Set(problems.new.map(({ fingerprint }) => fingerprint));
   const mended = problems.old.filter(({ fingerprint }) => !still.has(fingerprint));
-  const how = { ...flags, maxProblems: 20 };
   await reportProblems(
     mended.filter(({ severity }) => severity === 'error'),
-    how,
+    flags,
     sides.old,
     terminal,
   );
-  await reportProblems(problems.new, how, sides.new, terminal);
+  await reportProblems(problems.new, flags, sides.new, terminal);
 }
 
 /** The exit code of a comparison: a function of its result alone, and 0 unless it is asked for another. */

@@ -57,7 +57,8 @@ export async function explain(
   if (isListing) documents.reset();
   const run: ExplainRun = { ...toRunSummary(reading, settings), choices: isListing ? choices : [] };
   await documents.write(run);
-  return finishRun({ run, isEmpty: run.summary.groups === 0, started }, flags, settings, terminal);
+  const { choice } = reading;
+  return finishRun({ run, isEmpty: run.summary.groups === 0, choice, started }, flags, settings, terminal);
 }
 
 /** Whether the user asks for groups rather than for whatever there is. */

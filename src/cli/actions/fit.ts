@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { createProblem, type Problem } from '../../claim/problem.js';
 import { suggest } from '../../claim/suggest.js';
 import { UserError } from '../../claim/user-error.js';
 import { DISTINCTIONS, type Distinction } from '../../model/dataset-model/source-key.js';
@@ -7,12 +8,15 @@ import type { FitResult, FitShard } from '../../reconcile/fit/fit-result.js';
 import { fitSources } from '../../reconcile/fit/fit-sources.js';
 import { joinShards, readShard, WHOLE } from '../../reconcile/fit/shard.js';
 import type { ModelSettings } from '../../reconcile/methods/method.js';
+import type { RunSummary } from '../../reconcile/run-summary.js';
 import { renderFitShard } from '../../render/fit/fit-shard-json.js';
 import { refuseClashes, toFile, toStandardOutput } from '../destination.js';
-import { EXIT_OK } from '../exit-code.js';
+import { exitCodeOf } from '../exit-code.js';
 import { finishRun } from '../finish-run.js';
 import type { FitFlags } from '../fit-flags.js';
+import { gradeProblems } from '../grade-problems.js';
 import { readFitCells } from '../read-fit-cells.js';
+import { reportProblems } from '../report-problems.js';
 import { settle } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { openFitOutputs, writeFit } from '../write-fit.js';
@@ -33,10 +37,13 @@ export async function fitDataset(
   const outputs = isWhole ? openFitOutputs(flags, { readPaths }, terminal) : [];
   const output = isWhole ? null : openShardOutput(flags, readPaths, terminal);
   const which = isWhole ? WHOLE : readShard(flags.shard as string);
-  const { shard, run, shownPaths } = await readFitCells(settings, which, flags, terminal);
-  if (output === null)
-    await writeFit(learnFrom(shard, flags, settings.reconcile.model), outputs, flags, terminal);
-  else {
+  const { shard, run: reading, shownPaths } = await readFitCells(settings, which, flags, terminal);
+  let run = reading;
+  if (output === null) {
+    const result = learnFrom(shard, flags, settings.reconcile.model);
+    run = withProblems(run, gradeProblems(findUnsettled(result), settings));
+    await writeFit(result, outputs, flags, terminal);
+  } else {
     await output.write(renderFitShard(shard));
     output.finish();
   }
@@ -64,8 +71,37 @@ async function merge(paths: readonly string[], flags: FitFlags, terminal: Termin
     flags.priors === undefined
       ? OWN_PRIORS
       : await (await import('../load-priors.js')).loadPriors(flags.priors, terminal.cwd());
-  await writeFit(learnFrom(joinShards(shards), flags, model), outputs, flags, terminal);
-  return EXIT_OK;
+  const result = learnFrom(joinShards(shards), flags, model);
+  await writeFit(result, outputs, flags, terminal);
+  const problems = findUnsettled(result);
+  if (!flags.quiet) await reportProblems(problems, flags, NO_FILES, terminal);
+  const summary = { errors: 0, warnings: problems.length, disagreements: 0 };
+  return exitCodeOf({ summary }, flags.failOn ?? 'error');
+}
+
+/** A merge reads no claims. */
+const NO_FILES = { shownPaths: new Map(), columns: new Map() };
+
+/** What is wrong with what was learned: that it did not settle. */
+function findUnsettled({ summary }: FitResult): readonly Problem[] {
+  if (summary.settled) return [];
+  const message = `the leans had not settled after ${summary.rounds} rounds; the factors are those of the last`;
+  const hint = 'Do not quote them: claims rules fit/not-settled tells what to look for.';
+  return [createProblem('fit/not-settled', { message, hint })];
+}
+
+function withProblems(run: RunSummary, found: readonly Problem[]): RunSummary {
+  const count = (severity: string) => found.filter((problem) => problem.severity === severity).length;
+  const { summary } = run;
+  return {
+    ...run,
+    problems: [...run.problems, ...found],
+    summary: {
+      ...summary,
+      errors: summary.errors + count('error'),
+      warnings: summary.warnings + count('warning'),
+    },
+  };
 }
 
 function learnFrom(

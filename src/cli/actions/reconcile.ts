@@ -4,16 +4,16 @@ import { gradeProblems } from '../grade-problems.js';
 import { inlineLess } from '../inline-less.js';
 import { LockGuards } from '../lock-guards.js';
 import { LockWriters } from '../lock-writers.js';
-import { Progress } from '../progress.js';
 import { readSelection } from '../read-selection.js';
-import { reconcileInputs } from '../reconcile-inputs.js';
+import { reconcileChosen } from '../reconcile-chosen.js';
+import type { IncidentSink } from '../reconcile-inputs.js';
 import { openReports } from '../result-reports.js';
 import { toRunSummary } from '../run-summary.js';
 import { isNarrowed, type Selection } from '../selection.js';
 import { type Settings, settle } from '../settings.js';
 import { type Terminal, writeText } from '../terminal.js';
 
-/** Reads claims, reconciles them, and writes the reports. The exit code is a function of the result. */
+/** Reads claims, reconciles them, and writes the reports. A name that nothing bears is a UserError. */
 export async function reconcile(
   paths: readonly string[],
   given: ReconcileFlags,
@@ -37,8 +37,7 @@ export async function reconcile(
   // What this run locks is what was reviewed: there is nothing older to hold it against.
   const isGuarded = failOn === 'range-change' && writer === null;
   const guard = isGuarded ? await openGuard(settings, selection, terminal) : null;
-  const progress = new Progress(terminal, flags.quiet ?? false);
-  const reading = await reconcileInputs(settings, selection, {
+  const sink: Pick<IncidentSink, 'incident' | 'reset'> = {
     incident: (result, claims, whole) => {
       const detail = detailOf?.(result, claims, whole, settings);
       for (const report of reports) report.add(result, claims, detail);
@@ -50,9 +49,8 @@ export async function reconcile(
       guard?.reset();
       for (const report of reports) report.reset();
     },
-    progress: (claims) => progress.show(claims),
-  });
-  progress.clear();
+  };
+  const reading = await reconcileChosen(settings, selection, sink, flags, terminal);
   const differences = gradeProblems(guard?.finish() ?? [], settings);
   const found = { ...reading, problems: [...reading.problems, ...differences] };
   const run = toRunSummary(found, settings);
@@ -62,7 +60,8 @@ export async function reconcile(
     const said = await writer.write(settings, selection, terminal);
     if (!flags.quiet) await writeText(terminal.stderr, said.map((line) => `claims: ${line}\n`).join(''));
   }
-  return finishRun({ run, isEmpty: run.summary.incidents === 0, started }, flags, settings, terminal);
+  const { choice } = reading;
+  return finishRun({ run, isEmpty: run.summary.incidents === 0, choice, started }, flags, settings, terminal);
 }
 
 /** The locks beside the data, for a run that can be held against them. */

@@ -16,9 +16,8 @@ import { gradeProblems } from '../grade-problems.js';
 import { incidentActors } from '../incident-actors.js';
 import { openOutputs, readRenderOptions } from '../outputs.js';
 import { compareProblems } from '../problem-list.js';
-import { Progress } from '../progress.js';
 import { declaredIn, readSelection } from '../read-selection.js';
-import { reconcileInputs } from '../reconcile-inputs.js';
+import { reconcileChosen } from '../reconcile-chosen.js';
 import { isUnderActions } from '../report-problems.js';
 import { toRunSummary } from '../run-summary.js';
 import type { ScoreFlags } from '../score-flags.js';
@@ -42,13 +41,12 @@ export async function score(
   const verified = await loadVerified(file, declaredIn(settings.load));
   const selection = readSelection({ incident: flags.incident ?? [] }, settings.load);
   const outputs = openOutputs(flags, SCORE_FORMAT_IDS, settings, terminal);
-  const progress = new Progress(terminal, flags.quiet ?? false);
   const wanted = verified.values.filter(
     ({ incident }) => selection.incidents.length === 0 || selection.incidents.includes(incident),
   );
   const compare = flags.compare ?? false;
   let collector = new CellCollector(wanted, compare);
-  const reading = await reconcileInputs(settings, selection, {
+  const sink = {
     incident: (result: IncidentResult, claims: readonly Claim[]) => {
       const actors = incidentActors(claims, settings);
       const reconcile = (some: readonly Claim[]) =>
@@ -58,9 +56,8 @@ export async function score(
     reset: () => {
       collector = new CellCollector(wanted, compare);
     },
-    progress: (claims) => progress.show(claims),
-  });
-  progress.clear();
+  };
+  const reading = await reconcileChosen(settings, selection, sink, flags, terminal);
   const { cells, problems } = collector.finish();
   const own = gradeProblems([...verified.problems, ...problems], settings);
   const run = toRunSummary(

@@ -34,6 +34,6 @@ export async function show(paths: readonly string[], flags: InputFlags, terminal
     if (!(await writeText(terminal.stdout, isRead ? breakWorkflowCommands(text) : text))) break;
   }
   const problems = found.sorted();
-  await reportProblems(problems, { color: 'auto', maxProblems: 20 }, settings, terminal);
+  await reportProblems(problems, { color: 'auto' }, settings, terminal);
   return problems.some((problem) => problem.severity === 'error') ? EXIT_FOUND : EXIT_OK;
 }

@@ -9,16 +9,19 @@ import { finishRun } from '../finish-run.js';
 import type { LoadedBias } from '../load-bias.js';
 import { actorsOf } from '../load-contexts.js';
 import { openOutputs, readRenderOptions } from '../outputs.js';
-import { Progress } from '../progress.js';
 import { readSelection } from '../read-selection.js';
-import { reconcileInputs } from '../reconcile-inputs.js';
+import { reconcileChosen } from '../reconcile-chosen.js';
+import type { IncidentSink } from '../reconcile-inputs.js';
 import { isUnderActions } from '../report-problems.js';
 import { toRunSummary } from '../run-summary.js';
 import { type Settings, settle } from '../settings.js';
 import type { SourcesFlags } from '../sources-flags.js';
 import type { Terminal } from '../terminal.js';
 
-/** Reads claims incident by incident, keeps the record of each source, and writes them. */
+/**
+ * Reads claims incident by incident, keeps the record of each source, and writes them. A name that nothing bears is a
+ * UserError.
+ */
 export async function sources(
   paths: readonly string[],
   flags: SourcesFlags,
@@ -32,16 +35,16 @@ export async function sources(
   // Sources are chosen at the end: a record is held against everybody who speaks of the same group.
   const selection = readSelection({ ...flags, source: [] }, settings.load);
   const outputs = openOutputs(flags, SOURCES_FORMAT_IDS, settings, terminal);
-  const progress = new Progress(terminal, flags.quiet ?? false);
   let records = new SourceRecords(actors);
-  const reading = await reconcileInputs(settings, selection, {
+  const sink: Pick<IncidentSink, 'incident' | 'reset'> = {
     incident: (result, claims) => records.add(result, claims),
     reset: () => {
       records = new SourceRecords(actors);
     },
-    progress: (claims) => progress.show(claims),
-  });
-  progress.clear();
+  };
+  const isActor = (name: string) => actors.some((own) => own.resolve(name, null) !== null);
+  const unborne = (flags.source ?? []).filter((name) => !isActor(name));
+  const reading = await reconcileChosen(settings, selection, sink, { ...flags, source: unborne }, terminal);
   const run = toRunSummary(reading, settings);
   const shown = [...records.records()].filter(isWanted(flags.source ?? [], actors));
   const result: SourcesResult = {

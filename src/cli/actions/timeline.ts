@@ -47,5 +47,6 @@ export async function timeline(
   const summary = toRunSummary(reading, settings);
   const run: TimelineRun = { ...summary, options: { ...summary.options, allDates } };
   await documents.write(run);
-  return finishRun({ run, isEmpty: run.summary.groups === 0, started }, flags, settings, terminal);
+  const { choice } = reading;
+  return finishRun({ run, isEmpty: run.summary.groups === 0, choice, started }, flags, settings, terminal);
 }

@@ -19,7 +19,8 @@ export interface RandomEffects {
  * The random-effects mean of some values that all have the variance `within` (DerSimonian and Laird, Meta-analysis in
  * clinical trials, 1986; Hartung and Knapp, 2001). Claims come without a variance of their own, so one is set for all
  * of them: then every weight is the same, the mean is the plain one, and the moments of DerSimonian and Laird, the
- * root of Paule and Mandel (1982) and restricted maximum likelihood are one estimate. Throws of no values.
+ * root of Σw(y − μ)² = k − 1 that Paule and Mandel (1982) seek, and restricted maximum likelihood are one estimate.
+ * Throws of no values.
  */
 export function combine(values: readonly number[], within: number): RandomEffects {
   if (values.length === 0) throw new RangeError('there is nothing to combine');

@@ -21,6 +21,8 @@ export function averagesOf(
     ['mean', number(meanOf(figures))],
     ['median', number(medianOf(figures))],
     ['dersimonian-laird', { best, quantiles, ranges: [] }],
+    // One variance for all claims makes the root of Paule and Mandel the same estimate.
+    ['paule-mandel', { best, quantiles, ranges: [] }],
     ['hartung-knapp', { best, quantiles: adjustedQuantiles(effects), ranges: [] }],
   ];
 }

@@ -9,7 +9,7 @@ export const COMPARISON_LABEL =
 
 /**
  * What common averages make of a group: mean, median, and the random-effects mean of meta-analysis with the intervals
- * of DerSimonian and Laird and of Hartung and Knapp. Never an estimate of this tool. Null where nobody names a figure.
+ * of DerSimonian and Laird, of Paule and Mandel and of Hartung and Knapp. Never an estimate of this tool. Null where nobody names a figure.
  */
 export function compareGroup({ counted }: Pick<Group, 'counted'>): Comparison | null {
   const figures = counted.map(({ count }) => plainFigure(count)).filter((figure) => figure !== null);

@@ -1,5 +1,11 @@
 /** The averages that are shown beside the methods when a comparison is asked for. */
-export const COMPARISON_METHODS = ['mean', 'median', 'dersimonian-laird', 'hartung-knapp'] as const;
+export const COMPARISON_METHODS = [
+  'mean',
+  'median',
+  'dersimonian-laird',
+  'paule-mandel',
+  'hartung-knapp',
+] as const;
 
 /** One average, in people to a tenth; low and high are its interval of 90 per cent, null where it has none. */
 export interface ComparisonEstimate {

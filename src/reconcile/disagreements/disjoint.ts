@@ -143,6 +143,15 @@ export const findDisjoint: GroupFinder = (group) => {
     against: lower,
     gap: low - high,
     ratio,
-    message: `at least ${low} against at most ${high}, ${low - high} apart (×${ratio.toFixed(2)}): ${nameHighest(higher)} against ${nameLowest(lower)}`,
+    message: `at least ${low} against at most ${high}, ${low - high} apart (×${ratio.toFixed(2)}): ${nameSides(higher, lower)}`,
   };
 };
+
+/** Both sides in words, each claim on one of them: those below some claims and above others are only counted. */
+function nameSides(higher: readonly Claim[], lower: readonly Claim[]): string {
+  const [above, below] = [new Set(higher), new Set(lower)];
+  const highest = higher.filter((claim) => !below.has(claim));
+  const lowest = lower.filter((claim) => !above.has(claim));
+  const between = higher.length - highest.length;
+  return `${nameHighest(highest)} against ${nameLowest(lowest)}${between > 0 ? `; ${between} in between` : ''}`;
+}

@@ -38,7 +38,9 @@ const WORDS: VagueTable = {
   'hundreds of thousands': atLeast(100_000),
 };
 
-const CASUALTIES = 'killed+wounded';
+/** A count of the dead is no figure of the dead and wounded: the 0 is told in words, not printed as one of them. */
+const CASUALTIES_ONLY =
+  'ACLED counts the dead, who are not told from the wounded here; it codes 0 for an incident of which nobody says more';
 
 const NOT_A_TOTAL =
   'ACLED counts the dead of an incident as a whole; a figure for one group of victims is not an ACLED concept';
@@ -48,8 +50,8 @@ const label = labelOf('acled');
 /**
  * The most conservative figure, revised when better information becomes available: the lowest figure of the
  * best-rated sources; vague words by ACLED's lexicon (ACLED, FAQs: Fatalities, 2024, "How does ACLED code
- * fatalities?"). Casualties without a number of dead, and nothing said, are coded 0. Better-rated is our reading
- * of better information. Null: nothing that can be coded.
+ * fatalities?"). Nothing said is coded 0. Better-rated is our reading of better information. Null: nothing that can be
+ * coded, or not the dead.
  */
 export const acled: Method<AcledResult> = {
   reconcile(group) {
@@ -88,21 +90,13 @@ export const acled: Method<AcledResult> = {
 
 /** The coded figure, and why it is none or comes of no figure. */
 function code(group: Group): { bound: Bound; reason: string | null } {
-  const { measure, counted, floors, entries } = group;
-  if (measure !== 'killed' && measure !== CASUALTIES) {
-    return { bound: NO_BOUND, reason: `ACLED counts the dead, not ${measure}` };
-  }
+  const { measure, counted, entries } = group;
+  if (measure === 'killed+wounded') return { bound: NO_BOUND, reason: CASUALTIES_ONLY };
+  if (measure !== 'killed') return { bound: NO_BOUND, reason: `ACLED counts the dead, not ${measure}` };
   if (entries.every(({ claim }) => !isNamed(claim.count) && claim.count.vague === null)) {
     return { bound: { value: 0, setBy: [] }, reason: 'nothing is said of any dead, for which ACLED codes 0' };
   }
-  const speaking = [...counted, ...floors];
-  if (measure === CASUALTIES && speaking.length > 0) {
-    return {
-      bound: { value: 0, setBy: speaking },
-      reason: 'only casualties are told, not how many of them died, for which ACLED codes 0',
-    };
-  }
-  const bound = measure === 'killed' ? lowestOfBest(counted) : NO_BOUND;
+  const bound = lowestOfBest(counted);
   return { bound, reason: bound.value === null ? whyNoFigure(group) : null };
 }
 

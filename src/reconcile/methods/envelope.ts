@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/claim.js';
-import { isAcknowledged, isVague } from '../../claim/count.js';
-import { DEFAULT_VAGUE_TABLE, type VagueWord } from '../../claim/vague.js';
+import { type Count, isAcknowledged, isVague } from '../../claim/count.js';
+import { DEFAULT_VAGUE_TABLE } from '../../claim/vague.js';
 import { isConfirmedFloor, saysSize } from '../group.js';
 import { type Bound, highestOf, leaveOneOut, lowestOf, NO_BOUND, setterIds } from './bound.js';
 import { labelOf } from './catalogue.js';
@@ -70,12 +70,13 @@ export function findEnvelope(counted: readonly Claim[], floors: readonly Claim[]
   const high = highestOf(counted, ({ count }) => count.high);
   const floor = highestFloor(counted, floors);
   if (floor.value === null) {
-    if (low.value !== null || high.value !== null) {
-      return { low: low.value === null ? { value: 0, setBy: [] } : low, high, openHigh };
-    }
-    if (counted.length > 0) return { low: vagueFloor(counted), high, openHigh: true };
     // Floors alone that prove nothing: nobody speaks of the group as a whole.
-    return { low: NO_BOUND, high, openHigh: false };
+    if (counted.length === 0) return { low: NO_BOUND, high, openHigh: false };
+    return {
+      low: low.value === null ? vagueFloor(counted, high.value) : low,
+      high,
+      openHigh: openHigh || high.value === null,
+    };
   }
   const lifted = low.value === null || low.value < floor.value ? floor : low;
   if (high.value === null || floor.value > high.value) return { low: lifted, high: floor, openHigh: true };
@@ -95,9 +96,20 @@ function highestFloor(counted: readonly Claim[], floors: readonly Claim[]): Boun
   return highestOf([...listed, ...parts], ({ count }) => count.low);
 }
 
-/** Where nobody names a figure, the floor of the smallest word used for one. */
-function vagueFloor(counted: readonly Claim[]): Bound {
-  return lowestOf(counted, ({ count }) => DEFAULT_VAGUE_TABLE[count.vague as VagueWord].floor);
+/**
+ * Where nobody names a low, the floor of the smallest word: never above the highest figure named, which a word does not
+ * move. 0 without a word, where every figure is an upper one.
+ */
+function vagueFloor(counted: readonly Claim[], high: number | null): Bound {
+  const floor = smallestWord(counted);
+  if (floor.value === null) return { value: 0, setBy: [] };
+  return { value: Math.min(floor.value, high ?? floor.value), setBy: floor.setBy };
+}
+
+/** The lowest floor of a word that stands in place of a figure, an admission among them; null without one. */
+function smallestWord(counted: readonly Claim[]): Bound {
+  const floorOf = ({ vague }: Count) => (vague === null ? null : DEFAULT_VAGUE_TABLE[vague].floor);
+  return lowestOf(counted, ({ count }) => floorOf(count));
 }
 
 function lowSteps(low: number, counted: readonly Claim[], floor: Bound): Step[] {
@@ -109,19 +121,32 @@ function lowSteps(low: number, counted: readonly Claim[], floor: Bound): Step[] 
   }
   const rest = [
     ...stepOnAny(`the highest confirmed floor is ${floor.value} and lifts nothing`, floor.setBy),
-    ...stepOnAny(
-      'an upper figure alone sets no low',
-      counted.filter(({ count }) => count.openLow),
-    ),
+    ...upperSteps(low, counted),
   ];
   if (named.value !== null) {
     return [step(`low ${low}: the lowest figure of a claim that claims a floor`, named.setBy), ...rest];
   }
   if (low === 0) return [step('low 0: nobody claims a floor'), ...rest];
   const words = counted.filter(({ count }) => isVague(count));
-  return words.length > 0
-    ? [step(`low ${low}: nobody names a figure, so the floor of the smallest word serves`, words)]
-    : [step(`low ${low}: nobody says how many, and a loss admitted is at least ${low}`, counted)];
+  if (words.length === 0)
+    return [step(`low ${low}: nobody says how many, and a loss admitted is at least ${low}`, counted)];
+  const { value, setBy } = smallestWord(words);
+  const cut = value === low ? '' : ', cut to the highest figure named';
+  const serves = `low ${low}: nobody names a low, so the floor of the smallest word serves${cut}`;
+  return [step(serves, setBy), ...rest];
+}
+
+/** Why upper figures set no low, those first that lie below it. */
+function upperSteps(low: number, counted: readonly Claim[]): Step[] {
+  const upper = counted.filter(({ count }) => count.openLow);
+  const isBelow = ({ count }: Claim) => count.high !== null && count.high < low;
+  return [
+    ...stepOnAny('below it, but an upper figure names no low', upper.filter(isBelow)),
+    ...stepOnAny(
+      'an upper figure alone sets no low',
+      upper.filter((claim) => !isBelow(claim)),
+    ),
+  ];
 }
 
 function highSteps(high: number | null, counted: readonly Claim[], floor: Bound): Step[] {

@@ -13,6 +13,7 @@ export const COMPARED_LABELS: Readonly<Record<ComparedMethodId, string>> = {
   mean: 'the mean of the figures',
   median: 'the median of the figures',
   'dersimonian-laird': 'random effects on ln(n + ½), DerSimonian and Laird, 1986',
+  'paule-mandel': 'the same by Paule and Mandel, 1982: equal where claims have one variance, as here',
   'hartung-knapp': 'the same with the interval of Hartung and Knapp, 2001',
   crh: 'conflict resolution on heterogeneous data, Li and others, SIGMOD 2014, over all groups on ln(n + ½)',
   catd: 'confidence-aware truth discovery, Li and others, VLDB 2015, over all groups on ln(n + ½)',

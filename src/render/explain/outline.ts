@@ -68,18 +68,21 @@ function disagreementEntry(
   prose: Prose,
 ): Block {
   const { kind, severity, message, definition, isCrossing, claims, against } = disagreement;
+  const isOnBoth = (id: string) => claims.includes(id) && against.includes(id);
   const here = (named: readonly string[]) =>
     listIds(
       named.filter((id) => ids.has(id)),
       prose,
-    ) || 'none';
+    );
+  const oneSided = (named: readonly string[]) => here(named.filter((id) => !isOnBoth(id))) || 'none';
+  const between = here(claims.filter(isOnBoth));
   const said = prose.show(message).replaceAll('×', prose.symbols.times);
   return entry({
     name: severity,
     text: `${kind}${isCrossing ? ', across groups' : ''}: ${said}`,
     lines: [
       `${kind}: ${definition}`,
-      `${isCrossing ? 'of this group ' : ''}on one side ${here(claims)}; on the other ${here(against)}`,
+      `${isCrossing ? 'of this group ' : ''}on one side ${oneSided(claims)}; on the other ${oneSided(against)}${between && `; on both ${between}`}`,
     ],
     tone: severity,
   });

@@ -1,7 +1,7 @@
 import { isExact } from '../../claim/verified-value.js';
 import type { MethodScore, ScoredFigure, ScoreResult } from '../../reconcile/score/score-result.js';
 import type { ScoredCell } from '../../reconcile/score/scored-cell.js';
-import { type Column, textColumn, writeColumns } from '../columns.js';
+import { type Column, layoutColumns, textColumn, writeColumns } from '../columns.js';
 import { display } from '../display.js';
 import { countOf, listSome, type Page } from '../page.js';
 import { rangeText } from '../range-text.js';
@@ -66,18 +66,19 @@ export function renderScoreTable(result: ScoreResult, options: ScoreOptions): st
   };
   if (result.cells.length === 0) return 'No verified value to score.\n';
   const { numbers, bounds } = result.summary;
+  const columns = numbers > 0 ? drawColumns(COLUMNS, answering(result, 'cells'), page) : [];
   const exact = result.cells.filter(({ truth }) => isExact(truth));
   const blocks = [cellLines(result, page)];
   if (numbers > 0) {
     const incidents = countOf(new Set(exact.map(({ incident }) => incident)).size, 'incident');
     const title = `on ${countOf(numbers, 'number')} in ${incidents}`;
-    blocks.push([title, ...tableOf(COLUMNS, answering(result, 'cells'), page)]);
+    blocks.push([title, ...writeColumns(columns, page.width)]);
   }
   if (bounds > 0) {
     const title = `on ${countOf(bounds, 'value')} of which only bounds are known: where the best number lies`;
     blocks.push([
       ...wrap(title, { width: page.width }),
-      ...tableOf(BOUNDS, answering(result, 'bounds'), page),
+      ...writeColumns(drawColumns(BOUNDS, answering(result, 'bounds'), page), page.width),
     ]);
   }
   const silent = result.methods.filter(({ cells, bounds }) => cells + bounds.cells === 0);
@@ -85,7 +86,8 @@ export function renderScoreTable(result: ScoreResult, options: ScoreOptions): st
     const names = silent.map(({ method }) => method).join(', ');
     blocks.push(wrap(`gives nothing to score: ${names}`, { width: page.width }));
   }
-  blocks.push(legendOf(result, page));
+  const legend = legendOf(result, columns, page);
+  if (legend.length > 0) blocks.push(legend);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -94,11 +96,8 @@ function answering({ methods }: ScoreResult, what: 'cells' | 'bounds'): readonly
   return methods.filter(({ cells, bounds }) => (what === 'cells' ? cells : bounds.cells) > 0);
 }
 
-function tableOf(columns: readonly ScoreColumn[], scores: readonly MethodScore[], page: Page): string[] {
-  return writeColumns(
-    columns.map((column, index) => drawColumn(column, scores, index === 0, page)),
-    page.width,
-  );
+function drawColumns(columns: readonly ScoreColumn[], scores: readonly MethodScore[], page: Page): Column[] {
+  return columns.map((column, index) => drawColumn(column, scores, index === 0, page));
 }
 
 function drawColumn(
@@ -109,9 +108,7 @@ function drawColumn(
 ): Column {
   const cells = scores.map((score) => cell(score, page));
   return textColumn({
-    title: cells.some((text) => text !== '')
-      ? title.replace('x2', `${page.symbols.times}2`).replace('-', page.symbols.dash)
-      : '',
+    title: cells.some((text) => text !== '') ? titleText(title, page) : '',
     cells,
     align: isName ? 'left' : 'right',
     give: isName ? 0 : 1,
@@ -148,28 +145,54 @@ function cellText({ incident, victims, measure, truth, leftOut }: ScoredCell, pa
   return `${page.show(incident)} ${page.show(victims)} ${page.show(measure)} ${number}${by}${without}`;
 }
 
-function legendOf({ methods, options }: ScoreResult, page: Page): string[] {
+/** What the columns mean that are shown, and which had no room. */
+function legendOf({ methods, options }: ScoreResult, columns: readonly Column[], page: Page): string[] {
   const { symbols } = page;
+  const sizes = layoutColumns(columns, page.width);
+  const titlesOf = (isWanted: (column: Column, index: number) => boolean) =>
+    COLUMNS.filter((_, index) => columns[index] !== undefined && isWanted(columns[index], index)).map(
+      ({ title }) => title,
+    );
+  const shown = titlesOf((_, index) => sizes[index] !== null);
+  const missing = titlesOf(({ natural }, index) => sizes[index] === null && natural > 0);
   const least = Math.min(...methods.map(({ figures }) => figures.logError.value ?? Infinity));
   const example = Number.isFinite(least)
     ? `; ${least.toFixed(2)} is a factor of ${Math.exp(least).toFixed(2)} either way`
     : '';
-  const spans = methods.some(({ figures }) => figures.logError.low !== null)
-    ? ` from${symbols.dash}to: its 90 % interval over incidents drawn anew ${options.draws} times; below ten incidents it says little.`
-    : '';
-  const sentences = [
-    `error: mean of |ln(best + ½) ${symbols.isAscii ? '-' : '−'} ln(truth + ½)|${example}.${spans} bias: the same with its sign; above 0 is too high.`,
-    'in 50, in 90: truths inside the interval that claims so many per cent. IS 90, WIS: interval scores, lower is better; never read the share inside without them.',
-    'range: truths inside a range that claims no probability; its middle stands for its best. open: such ranges without a ceiling.',
-    ...(methods.some(({ isComparison }) => isComparison)
-      ? ['(in brackets): for comparison only, not an estimate of this tool.']
-      : []),
+  const told: readonly (readonly [titles: readonly string[], meaning: string])[] = [
+    [['error'], `mean of |ln(best + ½) ${symbols.isAscii ? '-' : '−'} ln(truth + ½)|${example}.`],
+    [
+      ['from-to'],
+      `its 90 % interval over incidents drawn anew ${options.draws} times; below ten incidents it says little.`,
+    ],
+    [['bias'], 'the error with its sign; above 0 is too high.'],
+    [['in x2'], 'best numbers from half to twice the truth.'],
+    [['in 50', 'in 90'], 'truths inside the interval that claims so many per cent.'],
+    [['IS 90', 'WIS'], 'interval scores, lower is better; never read the share inside without them.'],
+    [['range'], 'truths inside a range that claims no probability; its middle stands for its best.'],
+    [['open'], 'such ranges without a ceiling.'],
   ];
-  return sentences
-    .flatMap((sentence) =>
-      wrap(page.symbols.isAscii ? sentence.replaceAll('½', '1/2') : sentence, { width: page.width }),
-    )
+  const sentences = told.flatMap(([titles, meaning]) => {
+    const here = titles.filter((title) => shown.includes(title)).map((title) => titleText(title, page));
+    return here.length === 0 ? [] : [`${here.join(', ')}: ${meaning}`];
+  });
+  const names = missing.map((title) => titleText(title, page)).join(', ');
+  const paragraphs = [
+    sentences.join(' '),
+    names && `No room for: ${names}. A larger --width or --format csv shows them.`,
+    methods.some(({ isComparison }) => isComparison)
+      ? '(in brackets): for comparison only, not an estimate of this tool.'
+      : '',
+  ];
+  return paragraphs
+    .filter((text) => text !== '')
+    .flatMap((text) => wrap(symbols.isAscii ? text.replaceAll('½', '1/2') : text, { width: page.width }))
     .map(page.theme.dim);
+}
+
+/** A title as it is shown: with the signs of the page. */
+function titleText(title: string, { symbols }: Page): string {
+  return title.replace('x2', `${symbols.times}2`).replace('-', symbols.dash);
 }
 
 function decimals(value: number | null): string {

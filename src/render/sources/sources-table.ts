@@ -134,6 +134,7 @@ function legendOf(result: SourcesResult, columns: readonly Column[], page: Page)
   const missing = COLUMNS.filter(
     (_, index) => sizes[index] === null && (columns[index] as Column).natural > 0,
   ).map(({ title }) => title);
+  const stances = ['own', 'enemy', 'third', 'none'].filter((title) => !missing.includes(title));
   const totals = [
     countOf(sources, 'source'),
     countOf(incidents, 'incident'),
@@ -142,7 +143,7 @@ function legendOf(result: SourcesResult, columns: readonly Column[], page: Page)
     ...(setAside === 0 ? [] : [`${countOf(setAside, 'row')} set aside`]),
   ];
   const words = [
-    'own, enemy, third, none: its claims by stance towards the victims.',
+    ...(stances.length === 0 ? [] : [`${stances.join(', ')}: its claims by stance towards the victims.`]),
     'low, high: the ends of the range it sets, of the groups in which it and another source name a figure.',
     `ratio: its figure over the median of the others, the median of those groups; from ${FEWEST_GROUPS} groups on.`,
     ...(result.options.bias === undefined

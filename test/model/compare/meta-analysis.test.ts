@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adjustedReach, combine } from '../../../src/model/compare/meta-analysis.js';
 import { NORMAL_95 } from '../../../src/model/distribution-quantiles.js';
@@ -19,6 +20,19 @@ describe('the random-effects mean', () => {
     const reach = isAdjusted ? (adjustedReach(found, 0.9) as number) : NORMAL_95 * found.error;
     isClose(found.mean - reach, reference.lo90);
     isClose(found.mean + reach, reference.hi90);
+  });
+
+  it('solves the equation of Paule and Mandel, Σw(y − μ)² = k − 1, or has no variance between claims', () => {
+    const values = fc.array(fc.double({ min: -0.7, max: 12, noNaN: true }), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(values, (all) => {
+        const { mean, between, degrees } = combine(all, WITHIN);
+        const weight = 1 / (WITHIN + between);
+        const generalQ = all.reduce((sum, value) => sum + weight * (value - mean) ** 2, 0);
+        if (between > 0) expect(generalQ).toBeCloseTo(degrees, 8);
+        else expect(generalQ).toBeLessThanOrEqual(degrees);
+      }),
+    );
   });
 
   it('of one value is that value, without an interval of Hartung and Knapp', () => {

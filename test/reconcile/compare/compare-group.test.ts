@@ -15,6 +15,7 @@ describe('what plain averages make of a group', () => {
         { method: 'mean', value: 108.3, low: null, high: null },
         { method: 'median', value: 90, low: null, high: null },
         { method: 'dersimonian-laird', value: 85.9, low: 37.4, high: 196.2 },
+        { method: 'paule-mandel', value: 85.9, low: 37.4, high: 196.2 },
         { method: 'hartung-knapp', value: 85.9, low: 19.5, high: 371.7 },
       ],
       label: COMPARISON_LABEL,

@@ -57,6 +57,34 @@ describe('disjoint', () => {
   });
 });
 
+describe('the sentence of disjoint claims', () => {
+  it('names each claim on one side only, the extreme ones first, and counts those in between', () => {
+    const found = disjoint('10', '20', '30', '25', '90');
+    expect(sidesOf(found)).toBe('B C D E over A B C D');
+    expect(found?.message).toBe(
+      'at least 90 against at most 10, 80 apart (×9.00): source E "90" against source A "10"; 3 in between',
+    );
+    expect(disjoint('10', '20-30', '40', '50', '8')?.message).toContain(
+      ': source D "50" against source E "8"; 3 in between',
+    );
+  });
+
+  it('always has a claim on either side', () => {
+    const figure = fc.record({ count: fc.integer({ min: 1, max: 9 }), day: fc.option(fc.nat(3)) });
+    fc.assert(
+      fc.property(fc.array(figure, { maxLength: 7 }), (figures) => {
+        const found = disjoint(
+          ...figures.map(({ count, day }) => ({
+            count: `${count}`,
+            asOf: day === null ? null : `2024-07-0${day + 1}`,
+          })),
+        );
+        if (found !== null) expect(found.message).toMatch(/: source [A-G] .* against source [A-G] /);
+      }),
+    );
+  });
+});
+
 describe('tolls for different days', () => {
   const on = (asOf: string, count: string): ClaimParts => ({ asOf, count });
 

@@ -49,9 +49,9 @@ describe('how the envelope came about', () => {
     );
   });
 
-  it('is the floor of the smallest word where nobody names a figure', () => {
+  it('is the floor of the smallest word where nobody names a low', () => {
     expect(steps('envelope', ['dozens', 'heavy losses'])).toEqual([
-      'low 12: nobody names a figure, so the floor of the smallest word serves (A)',
+      'low 12: nobody names a low, so the floor of the smallest word serves (A)',
       'no high: nobody names a figure',
       'no ceiling: these use a word in place of a figure (A)',
     ]);
@@ -59,6 +59,26 @@ describe('how the envelope came about', () => {
       'low 1: nobody says how many, and a loss admitted is at least 1 (A)',
       'no high: nobody names a figure',
       'no ceiling: these admit a loss without a figure (A)',
+    ]);
+  });
+
+  it('is that floor beside an upper figure too, never above it', () => {
+    expect(steps('envelope', ['hundreds', 'up to 300', 'thousands']).slice(0, 3)).toEqual([
+      'low 100: nobody names a low, so the floor of the smallest word serves (A)',
+      'an upper figure alone sets no low (B)',
+      'high 300: the highest figure named (B)',
+    ]);
+    expect(steps('envelope', ['hundreds', 'up to 60'])[0]).toBe(
+      'low 60: nobody names a low, so the floor of the smallest word serves, cut to the highest figure named (A)',
+    );
+  });
+
+  it('says why an upper figure below it is not the low', () => {
+    expect(steps('envelope', ['up to 5', '20', 'up to 60'])).toEqual([
+      'low 20: the lowest figure of a claim that claims a floor (B)',
+      'below it, but an upper figure names no low (A)',
+      'an upper figure alone sets no low (C)',
+      'high 60: the highest figure named (C)',
     ]);
   });
 

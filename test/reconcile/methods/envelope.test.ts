@@ -62,7 +62,7 @@ describe('the envelope', () => {
 });
 
 describe('a vague word', () => {
-  it('serves as a floor only where nobody names a figure', () => {
+  it('serves as a floor only where nobody names a low', () => {
     expect(range('dozens')).toBe('12-?+');
     expect(range('dozens', 'hundreds')).toBe('12-?+');
     expect(envelope('dozens', 'hundreds').lowSetBy).toEqual(['A']);
@@ -74,8 +74,21 @@ describe('a vague word', () => {
     expect(range('hundreds', '50')).toBe('50-50+');
   });
 
-  it('does not make a low of its own beside at-most figures', () => {
-    expect(range('dozens', 'up to 60')).toBe('0-60+');
+  it('serves beside at-most figures, which name no low', () => {
+    expect(range('hundreds', 'up to 300')).toBe('100-300+');
+    expect(range('hundreds', 'dozens', 'up to 60')).toBe('12-60+');
+    expect(envelope('hundreds', 'up to 300')).toMatchObject({
+      lowSetBy: ['A'],
+      lowWithout: { A: 0 },
+      highSetBy: ['B'],
+      highWithout: { B: null },
+    });
+    expect(range('hundreds', 'up to 300', 'at least 20')).toBe('20-300+');
+  });
+
+  it('is no floor above the highest figure named', () => {
+    expect(range('hundreds', 'up to 60')).toBe('60-60+');
+    expect(range('hundreds', 'none', 'up to 60')).toBe('0-60+');
   });
 
   it('does not lift the low beside a confirmed floor, which names a figure', () => {

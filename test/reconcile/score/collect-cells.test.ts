@@ -112,10 +112,11 @@ describe('a comparison', () => {
     const others = [claim({ id: 'F1', source: 'CSP', victims: 'fama', count: '47' })];
     const { cells } = collect([CSP, NYT, FLOOR, ...others], [verified()], true);
     const methods = [...(cells[0]?.estimates.keys() ?? [])];
-    expect(methods.slice(-7)).toEqual([
+    expect(methods.slice(-8)).toEqual([
       'mean',
       'median',
       'dersimonian-laird',
+      'paule-mandel',
       'hartung-knapp',
       'crh',
       'catd',
