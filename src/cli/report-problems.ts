@@ -1,7 +1,6 @@
 import type { Problem } from '../claim/problem.js';
 import { renderColumnsReading } from '../render/columns-reading.js';
 import { renderProblemCounts } from '../render/problem-counts.js';
-import { renderProblems } from '../render/problem-text.js';
 import { breakWorkflowCommands } from '../render/workflow-commands.js';
 import type { OutputFlags } from './flags.js';
 import type { Settings } from './settings.js';
@@ -29,9 +28,10 @@ export async function reportProblems(
       file: problem.file === null ? null : (shownPaths.get(problem.file) ?? problem.file),
     }),
   );
-  await writeText(
-    terminal.stderr,
-    renderProblems(shown, {
+  if (shown.length > 0) {
+    // What measures and colours lines is loaded only where there are some.
+    const { renderProblems } = await import('../render/problem-text.js');
+    const text = renderProblems(shown, {
       // In a pipe each message keeps to one line, for problem matchers and grep.
       width:
         flags.width ?? (terminal.stderr.isTTY ? (terminal.stderr.columns ?? 80) : Number.MAX_SAFE_INTEGER),
@@ -39,8 +39,9 @@ export async function reportProblems(
       ascii: flags.ascii ?? false,
       maxProblems: isVerbose ? Number.POSITIVE_INFINITY : (flags.maxProblems ?? MOST_PROBLEMS),
       underActions: isUnderActions(terminal),
-    }),
-  );
+    });
+    await writeText(terminal.stderr, text);
+  }
   const counted = isVerbose ? '' : renderProblemCounts(problems, 'warning');
   if (counted !== '') await writeText(terminal.stderr, `${counted} (--verbose prints them)\n`);
 }
