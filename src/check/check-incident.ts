@@ -1,6 +1,7 @@
 import { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import { createProblem, type Problem } from '../claim/problem.js';
+import type { Related } from '../claim/relate-claims.js';
 import { asOfAfterReport } from './as-of-after-report.js';
 import { casualtiesAsKilled } from './casualties-as-killed.js';
 import type { CheckRule } from './check-rule.js';
@@ -77,10 +78,17 @@ export interface CheckOptions {
   readonly hasOutlets?: (file: string) => boolean;
 }
 
-/** The problems between the claims of one incident; those of single rows are found where rows are read. */
-export function checkIncident(claims: readonly Claim[], options: CheckOptions = {}): Problem[] {
+/**
+ * The problems between the claims of one incident; those of single rows are found where rows are read. `related` is
+ * what is known of them already.
+ */
+export function checkIncident(
+  claims: readonly Claim[],
+  options: CheckOptions = {},
+  related?: Related,
+): Problem[] {
   const { advisory = false, actors = NO_ACTORS, today = null, hasOutlets = () => true } = options;
-  const incident = new CheckedIncident(claims, { actors, today, hasOutlets });
+  const incident = new CheckedIncident(claims, { actors, today, hasOutlets }, related);
   const problems: Problem[] = [];
   for (const rule of advisory ? CHECK_RULES : INTEGRITY_RULES) {
     for (const { claim, ...finding } of rule.find(incident)) {

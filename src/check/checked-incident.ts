@@ -1,8 +1,9 @@
 import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
-import { type Identities, identifyClaims } from '../claim/identity.js';
-import { type Links, resolveLinks } from '../claim/links.js';
+import type { Identities } from '../claim/identity.js';
+import type { Links } from '../claim/links.js';
+import { type Related, relateClaims } from '../claim/relate-claims.js';
 import { isStanding } from './standing.js';
 
 /** What rules know apart from the claims. */
@@ -26,10 +27,14 @@ export class CheckedIncident {
   #kept: readonly Claim[] | undefined;
   #standing: readonly Claim[] | undefined;
 
-  constructor(claims: readonly Claim[], { actors, today, hasOutlets }: CheckContext) {
+  constructor(
+    claims: readonly Claim[],
+    { actors, today, hasOutlets }: CheckContext,
+    { identities, links }: Related = relateClaims(claims),
+  ) {
     this.claims = claims;
-    this.identities = identifyClaims(claims);
-    this.links = resolveLinks(claims, this.identities.byId);
+    this.identities = identities;
+    this.links = links;
     this.actors = actors;
     this.today = today;
     this.hasOutlets = hasOutlets;

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Claim } from '../claim/claim.js';
 import type { Quantiles } from '../model/incident-model.js';
 import { answer, type Grounds, recallAnswer, rememberAnswer } from '../model/question.js';
 import type { Group } from '../reconcile/group.js';
@@ -11,7 +10,6 @@ import {
   type ReconcileOptions,
   reconcileTraced,
   type TracedIncident,
-  traceIncident,
 } from '../reconcile/reconcile-incident.js';
 import type { IncidentResult } from '../reconcile/result.js';
 import { type Asked, ModelThread } from './model-thread.js';
@@ -28,7 +26,6 @@ const PORTION = 8;
 /** An incident of which the model is asked, and what it has answered. */
 interface Waiting {
   readonly incident: string;
-  readonly claims: readonly Claim[];
   readonly options: ReconcileOptions;
   readonly traced: TracedIncident;
   readonly consulted: Map<Group, Consulted>;
@@ -61,15 +58,14 @@ export class LookAhead {
   /** Adds an incident; `take` is given its result at once, or by a later call of `settle` or `finish`. */
   add(
     incident: string,
-    claims: readonly Claim[],
+    traced: TracedIncident,
     options: ReconcileOptions,
     take: (result: IncidentResult) => void,
   ): void {
-    const traced = traceIncident(claims, options);
     const consulted = new Map<Group, Consulted>();
     for (const group of traced.groups) this.#consult(group, options, consulted);
-    this.#waiting.push({ incident, claims, options, traced, consulted, take });
-    this.#claims += claims.length;
+    this.#waiting.push({ incident, options, traced, consulted, take });
+    this.#claims += traced.lineage.fates.length;
     this.#feedThreads();
     this.#release();
   }
@@ -158,10 +154,10 @@ export class LookAhead {
   /** Reconciles the first incidents as long as all is answered that is asked of them. */
   #release(): void {
     let count = 0;
-    for (const { incident, claims, options, traced, consulted, take } of this.#waiting) {
+    for (const { incident, options, traced, consulted, take } of this.#waiting) {
       if (consulted.size < traced.groups.length) break;
       take(reconcileTraced(incident, traced, { ...options, consulted }));
-      this.#claims -= claims.length;
+      this.#claims -= traced.lineage.fates.length;
       count += 1;
     }
     this.#waiting.splice(0, count);

@@ -3,9 +3,10 @@ import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import type { InputSummary } from '../claim/input-summary.js';
 import type { Problem } from '../claim/problem.js';
+import { relateClaims } from '../claim/relate-claims.js';
 import { ClaimColumns } from '../load/claim-columns.js';
 import { loadClaims } from '../load/load-claims.js';
-import { type ReconcileOptions, reconcileIncident } from '../reconcile/reconcile-incident.js';
+import { type ReconcileOptions, reconcileTraced, traceIncident } from '../reconcile/reconcile-incident.js';
 import type { IncidentResult } from '../reconcile/result.js';
 import { countClaims } from '../render/count-claims.js';
 import { ByIncident, OutOfOrder } from './by-incident.js';
@@ -175,9 +176,11 @@ class Reconciler {
 
   reconcile(incident: string, claims: readonly Claim[]): void {
     const { checks, options } = this.#knowing(incidentActors(claims, this.#settings));
-    this.report(checkIncident(claims, checks));
-    if (this.ahead === null) this.#take(reconcileIncident(incident, claims, options), claims);
-    else this.ahead.add(incident, claims, options, (whole) => this.#take(whole, claims));
+    const related = relateClaims(claims);
+    this.report(checkIncident(claims, checks, related));
+    const traced = traceIncident(claims, options, related);
+    if (this.ahead === null) this.#take(reconcileTraced(incident, traced, options), claims);
+    else this.ahead.add(incident, traced, options, (whole) => this.#take(whole, claims));
   }
 
   /** How an incident with these actors is checked and reconciled; incidents that follow each other mostly share them. */

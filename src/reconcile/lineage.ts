@@ -1,9 +1,9 @@
 import type { Claim } from '../claim/claim.js';
 import { compareText } from '../claim/compare-text.js';
-import { identifyClaims } from '../claim/identity.js';
-import { type Links, resolveLinks } from '../claim/links.js';
+import type { Links } from '../claim/links.js';
 import { append } from '../claim/map-of-lists.js';
 import { lastDay, type PartialDate } from '../claim/partial-date.js';
+import { type Related, relateClaims } from '../claim/relate-claims.js';
 import type { Reason } from './claim-result.js';
 
 /** What lineage makes of a claim: it stands (reason null), or it is left out for a reason, because of others. */
@@ -34,9 +34,11 @@ export function isStillSaid({ reason, because }: Fate, { standing }: Lineage): b
  * Decides which claims of one incident stand, with one voice an origin, as far as known on a day (null: today).
  * A claim is known from the last day its `reportedOn` can mean; an undated one is known only without a day.
  */
-export function traceLineage(claims: readonly Claim[], asOf: PartialDate | null): Lineage {
-  const identities = identifyClaims(claims);
-  const links = resolveLinks(claims, identities.byId);
+export function traceLineage(
+  claims: readonly Claim[],
+  asOf: PartialDate | null,
+  { identities, links }: Related = relateClaims(claims),
+): Lineage {
   const bearing = new Bearing(links, asOf);
   const originsOf = links.isEmpty ? NO_ORIGINS : findOrigins(links);
   const standIns = asOf === null ? NO_STAND_INS : findStandIns(originsOf, bearing);

@@ -1,6 +1,7 @@
 import type { Actors } from '../claim/actors.js';
 import type { Claim } from '../claim/claim.js';
 import type { PartialDate } from '../claim/partial-date.js';
+import type { Related } from '../claim/relate-claims.js';
 import type { Violence } from '../claim/violence.js';
 import type { ClaimResult } from './claim-result.js';
 import { compareGroup } from './compare/compare-group.js';
@@ -58,12 +59,13 @@ export interface TracedIncident {
   readonly groups: readonly Group[];
 }
 
-/** Sorts the claims of one incident, for `reconcileTraced`. */
+/** Sorts the claims of one incident, for `reconcileTraced`; `related` is what is known of them already. */
 export function traceIncident(
   claims: readonly Claim[],
   { asOf, latestPerSource }: Pick<ReconcileOptions, 'asOf' | 'latestPerSource'>,
+  related?: Related,
 ): TracedIncident {
-  const lineage = traceLineage(claims, asOf);
+  const lineage = traceLineage(claims, asOf, related);
   return { lineage, groups: formGroups(lineage, latestPerSource) };
 }
 

@@ -4,7 +4,11 @@ import { LookAhead } from '../../src/cli/look-ahead.js';
 import { DEFAULT_PRIORS } from '../../src/model/default-priors.js';
 import type { Priors } from '../../src/model/priors.js';
 import { DEFAULT_THRESHOLDS } from '../../src/reconcile/disagreements/disagreement.js';
-import { type ReconcileOptions, reconcileIncident } from '../../src/reconcile/reconcile-incident.js';
+import {
+  type ReconcileOptions,
+  reconcileIncident,
+  traceIncident,
+} from '../../src/reconcile/reconcile-incident.js';
 import type { IncidentResult } from '../../src/reconcile/result.js';
 import { ACTORS, claim } from '../build-claim.js';
 
@@ -70,7 +74,7 @@ async function lookAhead(options = createOptions(), incidents = INCIDENTS): Prom
   const ahead = new LookAhead(options);
   try {
     for (const { id, claims } of incidents) {
-      ahead.add(id, claims, options, (result) => results.push(result));
+      ahead.add(id, traceIncident(claims, options), options, (result) => results.push(result));
       if (ahead.isFull) await ahead.settle();
     }
     await ahead.finish();
@@ -130,7 +134,7 @@ describe('LookAhead', () => {
     const refuse = () => {
       throw new Error('this incident is read again');
     };
-    for (const { id, claims } of INCIDENTS) ahead.add(id, claims, options, refuse);
+    for (const { id, claims } of INCIDENTS) ahead.add(id, traceIncident(claims, options), options, refuse);
     ahead.reset();
     expect(ahead.isFull).toBe(false);
     await ahead.finish();
