@@ -121,12 +121,13 @@ function collectMapping(
   return { ...previous, [value.slice(0, at)]: value.slice(at + 1) };
 }
 
-function wholeNumber(least: number): (value: string) => number {
+function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {
   return (value) => {
     const number = Number(value);
     if (!Number.isSafeInteger(number) || number < least) {
       throw new InvalidArgumentError(`It must be a whole number of at least ${least}.`);
     }
+    if (number > most) throw new InvalidArgumentError(`It must be ${most} at the most.`);
     return number;
   };
 }
@@ -197,7 +198,11 @@ export function addPageFlags(command: Command): Command {
     .addOption(
       new Option('--color <when>', 'use colours').choices(['auto', 'always', 'never']).default('auto'),
     )
-    .option('--width <columns>', 'width of the page (default: that of the terminal, or 80)', wholeNumber(40));
+    .option(
+      '--width <columns>',
+      'width of the page (default: that of the terminal, or 80)',
+      wholeNumber(40, 10_000),
+    );
 }
 
 /** The output flags of commands that write one document. */

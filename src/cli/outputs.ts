@@ -3,7 +3,7 @@ import type { RenderOptions } from '../render/result-format.js';
 import { type Destination, refuseClashes, toFile, toStandardOutput } from './destination.js';
 import type { OutputFlags } from './flags.js';
 import type { Settings } from './settings.js';
-import { colorLevel, type Terminal } from './terminal.js';
+import { colorLevel, columnsOf, type Terminal } from './terminal.js';
 
 /** One document that a run writes: in which format, and where it goes. */
 export interface Output<Format extends string> {
@@ -62,7 +62,7 @@ function readReport<Format extends string>(
 /** How the main document of a run is drawn; a further report is drawn the same, without colour. */
 export function readRenderOptions(flags: OutputFlags, terminal: Terminal): Omit<RenderOptions, 'detailed'> {
   return {
-    width: flags.width ?? terminal.stdout.columns ?? 80,
+    width: flags.width ?? columnsOf(terminal.stdout),
     color: flags.output === undefined ? colorLevel(flags.color, terminal, 'stdout') : 0,
     ascii: flags.ascii ?? false,
     escapeFormulas: !flags.rawCsv,

@@ -4,7 +4,7 @@ import { renderProblemCounts } from '../render/problem-counts.js';
 import { breakWorkflowCommands } from '../render/workflow-commands.js';
 import type { OutputFlags } from './flags.js';
 import type { Settings } from './settings.js';
-import { colorLevel, type Terminal, writeText } from './terminal.js';
+import { colorLevel, columnsOf, type Terminal, writeText } from './terminal.js';
 
 /** Problems printed where nothing else is asked for: more would bury the result. */
 export const MOST_PROBLEMS = 20;
@@ -22,19 +22,16 @@ export async function reportProblems(
   const { shownPaths } = settings;
   const isVerbose = flags.verbose ?? false;
   if (isVerbose) await reportColumns(settings, terminal);
-  const shown = (isVerbose ? problems : problems.filter((problem) => problem.severity === 'error')).map(
-    (problem) => ({
-      ...problem,
-      file: problem.file === null ? null : (shownPaths.get(problem.file) ?? problem.file),
-    }),
-  );
+  const shown = (isVerbose ? problems : gravestOf(problems)).map((problem) => ({
+    ...problem,
+    file: problem.file === null ? null : (shownPaths.get(problem.file) ?? problem.file),
+  }));
   if (shown.length > 0) {
     // What measures and colours lines is loaded only where there are some.
     const { renderProblems } = await import('../render/problem-text.js');
     const text = renderProblems(shown, {
       // In a pipe each message keeps to one line, for problem matchers and grep.
-      width:
-        flags.width ?? (terminal.stderr.isTTY ? (terminal.stderr.columns ?? 80) : Number.MAX_SAFE_INTEGER),
+      width: flags.width ?? (terminal.stderr.isTTY ? columnsOf(terminal.stderr) : Number.MAX_SAFE_INTEGER),
       color: colorLevel(flags.color, terminal, 'stderr'),
       ascii: flags.ascii ?? false,
       maxProblems: isVerbose ? Number.POSITIVE_INFINITY : (flags.maxProblems ?? MOST_PROBLEMS),
@@ -44,6 +41,17 @@ export async function reportProblems(
   }
   const counted = isVerbose ? '' : renderProblemCounts(problems, 'warning');
   if (counted !== '') await writeText(terminal.stderr, `${counted} (--verbose prints them)\n`);
+}
+
+/**
+ * The errors; and where claims do not say whose losses they count, the columns that were not read, as one of them may:
+ * without it the losses of different people stand in one group.
+ */
+function gravestOf(problems: readonly Problem[]): readonly Problem[] {
+  const lacksVictims = problems.some(({ ruleId }) => ruleId === 'claim/unspecified-victims');
+  return problems.filter(
+    ({ severity, ruleId }) => severity === 'error' || (lacksVictims && ruleId === 'file/unknown-column'),
+  );
 }
 
 /** Says on standard error which columns were read under other names than their own. */

@@ -18,7 +18,7 @@ import { defineTimeline } from './commands/timeline.js';
 import type { DefineCommand } from './define-command.js';
 import { EXIT_DID_NOT_RUN, EXIT_INTERRUPTED, EXIT_OK } from './exit-code.js';
 import { removeTemporaries } from './temporary-files.js';
-import { type Terminal, writeText } from './terminal.js';
+import { columnsOf, type Terminal, writeText } from './terminal.js';
 import { readVersion } from './version.js';
 
 const ISSUES = 'https://github.com/casualty-claims/claims/issues';
@@ -79,7 +79,7 @@ async function parse(argv: readonly string[], terminal: Terminal): Promise<numbe
     .configureOutput({
       writeOut: (text) => out.push(text),
       writeErr: () => {},
-      getOutHelpWidth: () => terminal.stdout.columns ?? 80,
+      getOutHelpWidth: () => columnsOf(terminal.stdout),
       getOutHasColors: () => false,
     })
     .addHelpText(

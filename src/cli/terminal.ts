@@ -12,6 +12,11 @@ export interface Terminal {
   exit?(code: number): unknown;
 }
 
+/** The width of a page on a stream, in cells: 80 where it is no terminal, or one that does not know its width. */
+export function columnsOf({ columns }: Terminal['stdout']): number {
+  return columns === undefined || columns === 0 ? 80 : columns;
+}
+
 export type ColorChoice = 'auto' | 'always' | 'never';
 export type ColorLevel = 0 | 1 | 2 | 3;
 

@@ -18,7 +18,7 @@ import type { RenderOptions, ResultFormat } from './result-format.js';
 import { shellArgument } from './shell-argument.js';
 import { symbolsFor } from './symbols.js';
 import { createTheme } from './theme.js';
-import { wrap, wrapItems } from './wrap.js';
+import { wrap, wrapItems, wrapWhole } from './wrap.js';
 
 /** Narrower output than this is not worth drawing. */
 const NARROWEST_PAGE = 40;
@@ -201,10 +201,9 @@ function legendOf(run: RunSummary, isPlotted: boolean, page: Page): string[] {
   ];
   const methods = run.options.methods.map((id) => `${id}: ${METHOD_VIEWS[id].meaning}`);
   if (run.options.priors !== undefined) methods.push(`priors: ${run.options.priors}, not those of this tool`);
-  return [
-    ...wrapItems(signs, '   ', { width: page.width }),
-    ...wrapItems(methods, ` ${dot} `, { width: page.width }),
-  ].map(page.theme.dim);
+  return [...wrapItems(signs, '   ', { width: page.width }), ...wrapWhole(methods, ` ${dot} `, page)].map(
+    page.theme.dim,
+  );
 }
 
 function totalsOf(run: RunSummary, page: Page): string {

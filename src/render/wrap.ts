@@ -69,3 +69,10 @@ export function wrapItems(items: readonly string[], separator: string, options: 
   }
   return isEmpty ? lines : [...lines, line];
 }
+
+/** The same without cutting any: where one is wider than a line, each begins a line and is wrapped. */
+export function wrapWhole(items: readonly string[], separator: string, { width }: WrapOptions): string[] {
+  return items.some((item) => widthOf(item) > width - separator.length)
+    ? items.flatMap((item) => wrap(item, { width, hang: 2 }))
+    : wrapItems(items, separator, { width });
+}

@@ -10,7 +10,7 @@ const PROBLEM = createProblem('cell/date-in-count', {
 });
 
 /** What standard error is given, a pipe or a terminal of so many columns. */
-async function linesOf(columns: number | null, width?: number): Promise<string[]> {
+async function linesOf(columns: number | null, width?: number, problems = [PROBLEM]): Promise<string[]> {
   const chunks: string[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -21,7 +21,7 @@ async function linesOf(columns: number | null, width?: number): Promise<string[]
   const stderr = Object.assign(stream, columns === null ? {} : { isTTY: true, columns });
   const terminal = { stdin: new PassThrough(), stdout: new PassThrough(), stderr, env: {}, cwd: () => '/' };
   const flags = { color: 'never', maxProblems: 20, ...(width === undefined ? {} : { width }) } as const;
-  await reportProblems([PROBLEM], flags, { shownPaths: new Map(), columns: new Map() }, terminal);
+  await reportProblems(problems, flags, { shownPaths: new Map(), columns: new Map() }, terminal);
   return chunks.join('').trimEnd().split('\n');
 }
 
@@ -40,5 +40,31 @@ describe('problems on standard error', () => {
       `  ${PROBLEM.hint}`,
     ]);
     expect((await linesOf(null, 60)).length).toBeGreaterThan(2);
+  });
+
+  it('fit 80 columns where a terminal does not know its width', async () => {
+    expect(await linesOf(0)).toEqual(await linesOf(80));
+  });
+
+  it('tell of columns that are not read where claims do not say whose losses they count', async () => {
+    const place = { file: 'incident.csv', line: 1, row: 1 };
+    const unread = createProblem('file/unknown-column', {
+      message: 'column "Víctimas" may be victims or killed; it is not read',
+      hint: 'Say which with --map "Víctimas=victims".',
+      place,
+    });
+    const unspecified = createProblem('claim/unspecified-victims', {
+      message: 'the claim does not say whose losses it counts',
+      hint: 'Write an actor.',
+      place,
+    });
+    expect(await linesOf(null, undefined, [unread])).toEqual([
+      '1 warning: 1 file/unknown-column (--verbose prints them)',
+    ]);
+    expect(await linesOf(null, undefined, [unread, unspecified])).toEqual([
+      `incident.csv:1: warning: ${unread.message} [file/unknown-column]`,
+      `  ${unread.hint}`,
+      '2 warnings: 1 file/unknown-column, 1 claim/unspecified-victims (--verbose prints them)',
+    ]);
   });
 });

@@ -252,7 +252,8 @@ export const WAGNER_KILLED: GroupResult = group({
       severity: 'minor',
       gap: null,
       ratio: null,
-      message: 'Wagner admits losses and gives no figure; others do: CSP-DPA "84", JNIM "50" and 10 more',
+      message:
+        'losses admitted by Wagner without a figure; others give one: CSP-DPA "84", JNIM "50" and 10 more',
       id: 'wagner/killed/acknowledged-without-figure',
     }),
   ],

@@ -53,8 +53,9 @@ Disagreements, the gravest first
   material  csp killed, disjoint: New York Times "18" against CSP-DPA "9"
   material  wagner killed, disjoint: CSP-DPA "84" against JNIM "50": at least 84
             and at most 50 cannot both hold (34 apart, ×1.68)
-  minor     wagner killed, acknowledged-without-figure: Wagner admits losses and
-            gives no figure; others do: CSP-DPA "84", JNIM "50" and 10 more
+  minor     wagner killed, acknowledged-without-figure: losses admitted by
+            Wagner without a figure; others give one: CSP-DPA "84", JNIM "50"
+            and 10 more
 
 Every claim: --incident tinzaouaten-2024-07 --victims wagner --measure killed
 

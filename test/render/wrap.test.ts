@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { display } from '../../src/render/display.js';
 import { widthOf } from '../../src/render/fit-width.js';
-import { wrap, wrapItems } from '../../src/render/wrap.js';
+import { wrap, wrapItems, wrapWhole } from '../../src/render/wrap.js';
 import { anyText } from '../hostile-text.js';
 
 describe('wrap', () => {
@@ -74,5 +74,20 @@ describe('wrapItems', () => {
 
   it('is empty without items', () => {
     expect(wrapItems([], ' · ', { width: 10 })).toEqual([]);
+  });
+});
+
+describe('wrapWhole', () => {
+  it('sets items beside each other while each fits a line', () => {
+    const items = ['envelope: lowest to highest', 'majority'];
+    expect(wrapWhole(items, ' · ', { width: 40 })).toEqual(wrapItems(items, ' · ', { width: 40 }));
+  });
+
+  it('begins a line with each and cuts none where one does not', () => {
+    expect(wrapWhole(['consensus: what most voices assert', 'majority'], ' · ', { width: 20 })).toEqual([
+      'consensus: what most',
+      '  voices assert',
+      'majority',
+    ]);
   });
 });

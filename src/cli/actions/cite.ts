@@ -6,7 +6,7 @@ import { renderCiteJson } from '../../render/cite/cite-json.js';
 import { renderCiteText } from '../../render/cite/cite-text.js';
 import { EXIT_OK } from '../exit-code.js';
 import type { CiteFlags } from '../flags.js';
-import { type Terminal, writeText } from '../terminal.js';
+import { columnsOf, type Terminal, writeText } from '../terminal.js';
 import { readVersion } from '../version.js';
 
 /** Prints how to cite this version of the tool and the documents its methods follow. */
@@ -18,7 +18,7 @@ export async function cite({ json, bibtex }: CiteFlags, terminal: Terminal): Pro
     ? renderCiteJson(citation, methods)
     : bibtex
       ? renderCiteBibtex(citation, methods)
-      : renderCiteText(citation, methods, terminal.stdout.columns ?? 80);
+      : renderCiteText(citation, methods, columnsOf(terminal.stdout));
   await writeText(terminal.stdout, text);
   return EXIT_OK;
 }

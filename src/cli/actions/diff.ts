@@ -13,7 +13,7 @@ import { EXIT_FOUND, EXIT_OK } from '../exit-code.js';
 import type { DiffFlags } from '../flags.js';
 import { isUnderActions, reportProblems } from '../report-problems.js';
 import type { Settings } from '../settings.js';
-import { colorLevel, type Terminal } from '../terminal.js';
+import { colorLevel, columnsOf, type Terminal } from '../terminal.js';
 
 /** Compares two versions of a dataset and writes what changed. */
 export async function diff(paths: readonly string[], flags: DiffFlags, terminal: Terminal): Promise<number> {
@@ -56,7 +56,7 @@ async function render(
   const id = flags.json ? 'json' : ((flags.format ?? 'table') as DiffFormatId);
   const format = await DIFF_FORMATS[id]();
   const text = format(result, {
-    width: flags.width ?? terminal.stdout.columns ?? 80,
+    width: flags.width ?? columnsOf(terminal.stdout),
     color: flags.output === undefined ? colorLevel(flags.color, terminal, 'stdout') : 0,
     ascii: flags.ascii ?? false,
     verbose: flags.verbose ?? false,

@@ -4,7 +4,7 @@ import { renderPresetPage } from '../../render/presets/preset-page.js';
 import { EXIT_OK } from '../exit-code.js';
 import { findPresetByName } from '../find-presets.js';
 import type { PresetsFlags } from '../flags.js';
-import { colorLevel, type Terminal, writeText } from '../terminal.js';
+import { colorLevel, columnsOf, type Terminal, writeText } from '../terminal.js';
 
 /** Prints everything about one preset; without a name all of them, each in a line. */
 export async function presets(
@@ -14,7 +14,7 @@ export async function presets(
 ): Promise<number> {
   const preset = name === undefined ? null : findPresetByName(name);
   const page = {
-    width: flags.width ?? terminal.stdout.columns ?? 80,
+    width: flags.width ?? columnsOf(terminal.stdout),
     color: colorLevel(flags.color, terminal, 'stdout'),
   };
   const text = flags.json

@@ -7,12 +7,12 @@ import { renderRulePage } from '../../render/rules/rule-page.js';
 import { ALL_RULES, suggestRule } from '../all-rules.js';
 import { EXIT_OK } from '../exit-code.js';
 import type { RulesFlags } from '../flags.js';
-import { colorLevel, type Terminal, writeText } from '../terminal.js';
+import { colorLevel, columnsOf, type Terminal, writeText } from '../terminal.js';
 
 /** Prints everything about one rule; without an id every rule, with the name of a group those of it. */
 export async function rules(id: string | undefined, flags: RulesFlags, terminal: Terminal): Promise<number> {
   const page = {
-    width: flags.width ?? terminal.stdout.columns ?? 80,
+    width: flags.width ?? columnsOf(terminal.stdout),
     color: colorLevel(flags.color, terminal, 'stdout'),
   };
   const rule = ALL_RULES.find((one) => one.id === id);

@@ -15,6 +15,7 @@ export const findAcknowledgedWithoutFigure: GroupFinder = (group) => {
   const admitting = answered(admissions, figures);
   const figured = answered(figures, admissions);
   if (admitting.length === 0) return null;
+  const verbs = new Set(admitting.map(({ stance }) => (stance === 'own' ? 'admitted' : 'reported')));
   const sources = joinNames([...new Set(admitting.map((claim) => claim.source))]);
   return {
     kind: 'acknowledged-without-figure',
@@ -22,6 +23,6 @@ export const findAcknowledgedWithoutFigure: GroupFinder = (group) => {
     against: admitting,
     gap: null,
     ratio: null,
-    message: `${sources} admits losses and gives no figure; others do: ${nameClaims(figured)}`,
+    message: `losses ${[...verbs].sort().join(' or ')} by ${sources} without a figure; others give one: ${nameClaims(figured)}`,
   };
 };

@@ -121,7 +121,7 @@ function legendOf({ summary, priors, options }: FitResult, page: Page): string[]
     ...(options.verified === null ? [] : [`verified in ${page.show(options.verified)}`]),
   ];
   const sentences = [
-    'factor: what the source says, as a multiple of the truth. 90 %: what the factor is between, nine times of ten.',
+    'factor: what the source says, as a multiple of the truth. 90 %: what the factor is between, nine times out of ten.',
     'scatter: how its figures vary beside that, as a standard deviation of logarithms. part: sources that share no cell, even by way of others, stand in other parts.',
     'prior: what such speakers usually say, before a claim is seen. A factor is no verdict: see docs/dataset-model.md.',
   ];

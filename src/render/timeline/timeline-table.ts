@@ -7,7 +7,7 @@ import { countOf, type Page } from '../page.js';
 import { symbolsFor } from '../symbols.js';
 import { createTheme } from '../theme.js';
 import { titleLine } from '../title-line.js';
-import { wrap, wrapItems } from '../wrap.js';
+import { wrap, wrapWhole } from '../wrap.js';
 import { apartText, leftTexts, listIds, moveTexts, saidText } from './row-text.js';
 import type { TimelineFormat, TimelineOptions } from './timeline-format.js';
 
@@ -36,7 +36,7 @@ export function createTimelineTable(options: TimelineOptions): TimelineFormat {
       const legend = options.methods.map((id) => `${id}: ${METHOD_VIEWS[id].meaning}`);
       const lines = [
         ...wrap(KNOWN_FROM, { width: page.width }),
-        ...wrapItems(legend, ` ${page.symbols.dot} `, page),
+        ...wrapWhole(legend, ` ${page.symbols.dot} `, page),
       ];
       return `\n${lines.map(page.theme.dim).join('\n')}\n`;
     },

@@ -13,7 +13,7 @@ describe('acknowledged-without-figure', () => {
       gap: null,
       ratio: null,
       severity: 'minor',
-      message: 'Wagner admits losses and gives no figure; others do: source B "84"',
+      message: 'losses admitted by Wagner without a figure; others give one: source B "84"',
     });
   });
 
@@ -48,6 +48,6 @@ describe('acknowledged-without-figure', () => {
 
   it('names a source once, and three at most', () => {
     const others = ['K', 'L', 'M'].map((source) => ({ ...wagner, source }));
-    expect(find(wagner, wagner, ...others, '84')?.message).toContain('Wagner, K, L and 1 more admits losses');
+    expect(find(wagner, wagner, ...others, '84')?.message).toContain('by Wagner, K, L and 1 more without');
   });
 });

@@ -243,9 +243,9 @@ describe('how the model came about', () => {
       { count: '52', basis: 'named_list' },
     ] as const;
     expect(steps('model', claims)).toEqual([
-      'heard as an independent source (by its role, without a party): usually 0.86 times the true number, in nine cases of ten 0.57 to 1.3 times (A B)',
-      'heard as a source of unknown standing (as it is not known whether all the victims fight): usually the true number, in nine cases of ten 0.37 to 2.7 times (C)',
-      'heard as a source of unknown standing (as neither a party nor its role tells more): usually the true number, in nine cases of ten 0.37 to 2.7 times (D E F)',
+      'heard as an independent source (by its role, without a party): usually 0.86 times the true number, nine in ten such sources 0.57 to 1.3 times (A B)',
+      'heard as a source of unknown standing (as it is not known whether all the victims fight): usually the true number, nine in ten such sources 0.37 to 2.7 times (C)',
+      'heard as a source of unknown standing (as neither a party nor its role tells more): usually the true number, nine in ten such sources 0.37 to 2.7 times (D E F)',
       'its lexicon reads "dozens" as 24 to 99 (E)',
       'says at least how many: the truth is expected above it, and not far (C)',
       'says at most how many: the truth is expected below it, and not far (D)',

@@ -65,14 +65,14 @@ function roleSteps(claims: readonly ModelledClaim[], roles: readonly RoleFactor[
 function factorText({ usual, low, high }: RoleFactor): string {
   const [middle, least, most] = [usual, low, high].map((factor) => Number(factor.toPrecision(2)));
   const usually = middle === 1 ? 'the true number' : `${middle} times the true number`;
-  return `usually ${usually}, in nine cases of ten ${least} to ${most} times`;
+  return `usually ${usually}, nine in ten such sources ${least} to ${most} times`;
 }
 
 /** What was learned of a source, in words. */
 function learnedText({ from, usual, low, high }: LearnedFactor): string {
   const [middle, least, most] = [usual, low, high].map((factor) => Number(factor.toPrecision(2)));
   const says = middle === 1 ? 'the true number' : `${middle} times the true number`;
-  return `the source itself says ${says}, nine times of ten between ${least} and ${most} times, as learned from ${from} claims`;
+  return `the source itself says ${says}, nine times out of ten between ${least} and ${most} times, as learned from ${from} claims`;
 }
 
 /** Why claims have less than a vote. */
