@@ -122,6 +122,9 @@ function describe(error: unknown): string {
     const message = error.message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
     return `${message.replace(/\.$/, '')}. Run "claims --help" or "claims COMMAND --help" for the flags.`;
   }
+  if ((error as NodeJS.ErrnoException | null)?.code === 'ENOSPC') {
+    return 'cannot write: the disk is full. Free some room, or write to another place';
+  }
   const message = error instanceof Error ? error.message : String(error);
   return `this is a bug in claims: ${message}. Please report it at ${ISSUES} with what --debug prints`;
 }

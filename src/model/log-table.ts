@@ -10,7 +10,7 @@ export class LogTable {
   readonly #low: number;
   readonly #perUnit: number;
 
-  /** `scale` is the distance over which the function changes, such as the standard deviation of a bell curve. */
+  /** `scale` is the least distance over which the function changes, such as the deviation of the narrowest bell curve. */
   constructor(logAt: (x: number) => number, low: number, high: number, scale: number) {
     this.#low = low;
     this.#perUnit = SAMPLES / scale;

@@ -85,7 +85,7 @@ function addTogether(
     sumAt,
     (places[0] as number) + (leans[0] as number),
     (places.at(-1) as number) + (leans.at(-1) as number),
-    role.noise,
+    Math.min(role.noise, priors.outlierNoise),
   );
   const terms = new Float64Array(leans.length);
   for (let cell = 0; cell < logs.length; cell++) {

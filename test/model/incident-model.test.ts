@@ -41,4 +41,21 @@ describe('the incident model', () => {
       expect(quantiles(vector.claims)).toEqual(vector.q);
     },
   );
+
+  it('is as exact where a claim about something else is told as nearly as one about this', () => {
+    const priors = { ...DEFAULT_PRIORS, outlierNoise: 0.01, outlierShare: 0.5 };
+    const estimateOf = (figures: readonly number[]) => {
+      const claims = figures.map((figure) => {
+        const source = `says ${figure}`;
+        const kind = 'exact' as const;
+        const role = 'third-on-combatants' as const;
+        return { kind, low: figure, high: figure, isPart: false, role, source, family: source, time: '' };
+      });
+      const found = estimate(weighVotes(claims), priors);
+      return found && [found.q05, found.q25, found.median, found.q75, found.q95];
+    };
+    // Reckoned with the likelihood of every claim at every noise in a table of its own.
+    expect(estimateOf([40, 64, 100])).toEqual([35, 48, 64, 85, 115]);
+    expect(estimateOf([7, 9, 30])).toEqual([5, 7, 10, 16, 30]);
+  });
 });

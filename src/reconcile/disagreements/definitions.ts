@@ -1,5 +1,6 @@
-/** What each kind of disagreement means, and how grave it is taken to be. */
 import type { DisagreementKind } from '../disagreement-result.js';
+
+/** What each kind of disagreement means, and how grave it is taken to be. */
 export const DISAGREEMENT_DEFINITIONS: Readonly<Record<DisagreementKind, string>> = {
   disjoint:
     'what the claims assert has no common point; two tolls for different days are none where the later is not lower; graded by the ratio of the two sides',
