@@ -12,7 +12,7 @@ const MOST_BYTES = 3;
 const TIMES_BYTES = Buffer.from(TIMES);
 
 /** Writes a text as UTF-8 into a block that has room for it; gives the bytes it takes. */
-function writeText(block: Buffer, text: string, start: number): number {
+function writeUtf8(block: Buffer, text: string, start: number): number {
   const pieces = asciiPieces(text);
   if (pieces === null) return block.write(text, start);
   let at = start;
@@ -98,7 +98,7 @@ export class Spool {
       const free = most <= BLOCK ? this.#free.pop() : undefined;
       this.#block = free ?? Buffer.allocUnsafe(Math.max(BLOCK, most));
     }
-    const length = writeText(this.#block, text, this.#used);
+    const length = writeUtf8(this.#block, text, this.#used);
     this.#used += length;
     return length;
   }
